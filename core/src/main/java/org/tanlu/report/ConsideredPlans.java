@@ -55,7 +55,7 @@ final class ConsideredPlans {
                                 new Column("发布机关", Align.LEFT, 5),
                                 new Column("目标", Align.LEFT, 10)),
                         byTitle.values().stream().map(ConsideredPlans::row).toList(),
-                        List.of("目标取自所登记的文件，约束性目标后注明；核验状态见数据附表“规划方案”。"),
+                        notes(byTitle.values().stream().toList()),
                         false));
     }
 
@@ -65,6 +65,30 @@ final class ConsideredPlans {
                 .map(Form.Option::id)
                 .toList();
         return levels.indexOf(row.text("level"));
+    }
+
+    private static List<String> notes(List<List<Register.Row>> plans) {
+        var notes = new ArrayList<>(List.of("目标取自所列文件，约束性目标后注明；核验状态见数据附表“规划方案”。"));
+        long numbers = lacking(plans, "number");
+        long issuers = lacking(plans, "issuer");
+        if (numbers + issuers > 0) {
+            notes.add("－表示所收资料没有写明："
+                    + Stream.of(told(numbers, "文号"), told(issuers, "发布机关"))
+                            .filter(text -> !text.isEmpty())
+                            .collect(Collectors.joining("、"))
+                    + "，定稿前按印发的文件补齐。");
+        }
+        return notes;
+    }
+
+    private static long lacking(List<List<Register.Row>> plans, String column) {
+        return plans.stream()
+                .filter(rows -> filled(rows, column).equals(PathwayTables.NONE))
+                .count();
+    }
+
+    private static String told(long count, String what) {
+        return count == 0 ? "" : count + "件没有" + what;
     }
 
     private static List<Entry> row(List<Register.Row> targets) {
@@ -80,13 +104,13 @@ final class ConsideredPlans {
                 .toList();
     }
 
-    /** What any row of a plan says of the document; who reads it has to see that nobody filled it in. */
+    /** What any row of a plan says of the document; the note below the table counts what nobody told. */
     private static String filled(List<Register.Row> targets, String column) {
         return targets.stream()
                 .map(row -> row.text(column))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
-                .orElse("未填");
+                .orElse(PathwayTables.NONE);
     }
 
     private static String target(Register.Row row) {

@@ -46,7 +46,7 @@ final class FindingAnnex {
                 heading,
                 workflow,
                 wording.paragraph("annex-findings", Map.of()),
-                table(TITLE, List.of("全部问题逐条列于问题清单（results/findings.csv）。")));
+                table(TITLE, List.of("全部问题逐条列于 results/findings.csv。")));
     }
 
     /** The table alone, under another caption; nothing where there are no findings. */

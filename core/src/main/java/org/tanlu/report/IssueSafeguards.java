@@ -87,12 +87,25 @@ final class IssueSafeguards {
         return IssueTasks.plain(body.name().chinese());
     }
 
+    /** What objects are held against: of the tables of the full version only what is issued with this one or decided each year. */
+    private static String issued(String text) {
+        return text.replace("任务分工表和年度节点", "任务分工表和年度计划")
+                .replace("对照分解到区县的减排任务", "对照另行下达的区县减排任务")
+                .replace("对照项目清单", "对照年度重点项目计划");
+    }
+
     private List<Block> appraisal() {
         Appraisal appraisal = safeguards.appraisal();
         String objects = appraisal.objects().stream()
                 .map(item -> wording.text(
                         "issue-object",
-                        Map.of("name", item.name().chinese(), "text", districts.method(item), "use", item.use())))
+                        Map.of(
+                                "name",
+                                item.name().chinese(),
+                                "text",
+                                issued(districts.method(item)),
+                                "use",
+                                item.use())))
                 .collect(Collectors.joining("。"));
         String calendar = appraisal.calendar().stream()
                 .map(item ->

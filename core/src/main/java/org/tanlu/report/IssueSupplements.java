@@ -150,7 +150,7 @@ final class IssueSupplements {
     }
 
     /** The department that leads most measures of the library under the heading; of equals the first by id. */
-    private String lead(String outline) {
+    String lead(String outline) {
         Map<String, Long> leads = reference.measures().inOrder().stream()
                 .filter(measure ->
                         reference.measures().mapping(measure.id()).outline().equals(outline))

@@ -33,11 +33,8 @@ final class IssueTaskTable {
     private List<Block> annex(Route route) {
         var rows = new ArrayList<List<Entry>>();
         var tasks = new IssueTasks(plan, wording);
-        String before = "";
         for (Scheduled action : tasks.inOrder()) {
-            String task = IssueTasks.group(action, wording);
-            rows.add(row(tasks, rows.size() + 1, task.equals(before) ? "" : task, action));
-            before = task;
+            rows.add(row(tasks, rows.size() + 1, IssueTasks.group(action, wording), action));
         }
         if (rows.isEmpty()) {
             return List.of();
@@ -46,12 +43,13 @@ final class IssueTaskTable {
         return List.of(
                 new Heading(0, "附件", title),
                 new TableBlock(
-                        wording.text("issue-annex-table", Map.of()),
+                        title,
                         "",
                         List.of(
                                 new Column("序号", Align.CENTER, 2),
                                 new Column("重点任务", Align.LEFT, 5),
-                                new Column("具体举措", Align.LEFT, 7),
+                                new Column("具体举措", Align.LEFT, 6),
+                                new Column("量化指标", Align.LEFT, 5),
                                 new Column("2030年目标", Align.LEFT, 4),
                                 new Column("2035年目标", Align.LEFT, 4),
                                 new Column("牵头单位", Align.LEFT, 4),
@@ -70,6 +68,7 @@ final class IssueTaskTable {
                 Entry.words(Integer.toString(number)),
                 Entry.words(task),
                 Entry.words(Waterways.name(action, plan)),
+                Entry.words(tasks.indicator(action)),
                 tasks.goal(action, IssueTasks.FIRST),
                 tasks.goal(action, IssueTasks.SECOND),
                 Entry.words(IssueTasks.plain(action.lead().name().chinese())),

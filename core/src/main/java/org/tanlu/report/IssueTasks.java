@@ -67,7 +67,7 @@ final class IssueTasks {
 
     /** What stands under a heading of the chapter. */
     List<Block> section(String outline) {
-        String field = FIELDS.getOrDefault(outline, "");
+        String field = field(outline);
         if (field.isEmpty()) {
             return List.of(chapter());
         }
@@ -76,6 +76,11 @@ final class IssueTasks {
         List<Block> told = field.equals("projects") ? new IssueProjects(plan, wording).blocks() : tasks(outline);
         blocks.addAll(told.isEmpty() ? List.of(wording.paragraph("issue-empty-" + field, Map.of())) : told);
         return blocks;
+    }
+
+    /** The part of wording ids that stands for a heading of the chapter; empty for others. */
+    static String field(String outline) {
+        return FIELDS.getOrDefault(outline, "");
     }
 
     private Block chapter() {
@@ -107,7 +112,8 @@ final class IssueTasks {
     private List<Block> tasks(String outline) {
         var blocks = new ArrayList<Block>();
         Map<String, List<Scheduled>> groups = groups(outline);
-        groups.forEach((name, actions) -> blocks.add(task(blocks.size() + 1, name, actions)));
+        groups.forEach(
+                (name, actions) -> blocks.add(task(groups.size() == 1 ? "" : blocks.size() + 1 + "．", name, actions)));
         raising(outline).ifPresent(blocks::add);
         return blocks;
     }
@@ -135,9 +141,10 @@ final class IssueTasks {
         return ordered;
     }
 
-    private Block task(int number, String name, List<Scheduled> actions) {
+    /** A task; one that stands alone has no number. */
+    private Block task(String number, String name, List<Scheduled> actions) {
         var said = new ArrayList<Inline>();
-        said.add(words(number + "．" + name + "。"));
+        said.add(words(number + name + "。"));
         actions.forEach(action -> said.addAll(action(action)));
         said.add(words("（" + bodies(actions) + "）"));
         return new Paragraph(said);
@@ -238,6 +245,15 @@ final class IssueTasks {
         return value(action, year) > 0 && !isTooFew(Amounts.text(amount(action, year)), isDone)
                 ? Entry.figure(told(action, year), key(action, year))
                 : Entry.words(PathwayTables.NONE);
+    }
+
+    /** What the amounts of an action are of, for example 公共充电桩; － where it tells none. */
+    String indicator(Scheduled action) {
+        boolean isTold = Stream.of(FIRST, SECOND)
+                .anyMatch(year -> !goal(action, year).key().isEmpty());
+        return isTold
+                ? told("issue-task/" + action.measure().id() + "/goal").replaceFirst("^(?:累计)?(?:建成|完成)", "")
+                : PathwayTables.NONE;
     }
 
     /** Who leads and who supports, as brackets behind tasks tell it. */

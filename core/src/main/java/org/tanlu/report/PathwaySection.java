@@ -112,21 +112,30 @@ final class PathwaySection {
         return blocks;
     }
 
-    /** The tasks under a heading of the outline. */
+    /** The tasks under a heading of the outline; none where the pathway has none there. */
     @Clause({"10.2", "A"})
     List<Block> section(String outline) {
-        if (routes.main().isEmpty()) {
-            return List.of(wording.paragraph("section-not-prepared", Map.of()));
-        }
         List<Scheduled> actions = routes.main()
-                .get()
-                .schedule()
-                .where(action -> action.mapping().outline().equals(outline));
+                .map(route -> route.schedule()
+                        .where(action -> action.mapping().outline().equals(outline)))
+                .orElse(List.of());
         return actions.isEmpty()
-                ? List.of(wording.paragraph("pathway-section-empty", Map.of()))
+                ? List.of()
                 : List.of(
-                        new PathwayFieldText(actions, routes.main().get().base().horizon(), wording).paragraph(),
-                        new PathwayTaskTable(routes.main().get()).brief(actions));
+                        new PathwayFieldText(
+                                        actions,
+                                        routes.main().orElseThrow().base().horizon(),
+                                        wording)
+                                .paragraph(),
+                        new PathwayTaskTable(routes.main().orElseThrow()).brief(title(outline), actions));
+    }
+
+    private String title(String id) {
+        return outline.stream()
+                .filter(section -> section.id().equals(id))
+                .map(section -> section.title().chinese())
+                .findFirst()
+                .orElse("");
     }
 
     private Paragraph basis(Route route) {
@@ -180,6 +189,7 @@ final class PathwaySection {
         var facts = new LinkedHashMap<String, Inline>();
         facts.put("sector", words(name));
         facts.put("count", words(actions.size() + supports.size()));
+        facts.put("annex", words(annex + "“" + UnchosenMeasures.CAPTION + "”"));
         facts.put("supports", words(supports.isEmpty() ? "" : "，其中支撑类和已实施、继续推进的" + supports.size() + "项"));
         return actions.isEmpty() && supports.isEmpty()
                 ? List.of(wording.paragraph("pathway-roadmap-empty", facts))
@@ -215,7 +225,7 @@ final class PathwaySection {
         }
         List<Column> columns = List.of(
                 new Column("原因", Align.LEFT, 6), new Column("项数", Align.RIGHT, 2), new Column("措施", Align.LEFT, 15));
-        List<String> notes = List.of("在“措施取值”表填写所缺的费用后参与比选。");
+        List<String> notes = List.of("补充所缺的费用后参与比选。");
         var blocks = new ArrayList<Block>();
         if (!rows.isEmpty()) {
             blocks.add(new TableBlock("未按费用参与比选的措施", "", columns, rows, notes, false));

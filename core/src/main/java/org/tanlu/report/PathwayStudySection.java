@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tanlu.pathway.Alternatives;
 import org.tanlu.pathway.Attribution;
 import org.tanlu.pathway.CostCurve;
@@ -304,35 +305,38 @@ final class PathwayStudySection {
                 .toList();
     }
 
-    /** The shares as wedges between the pathway and what would be without it: the largest by name, the others together. */
+    /** The shares of every year, so that no rise is hidden, as wedges between the pathway and what would be without it: the largest by name, the others together. */
     private Chart wedges() {
         List<Map.Entry<Measure, Attribution.Credit>> ranked = ranked();
+        List<Integer> drawn = IntStream.rangeClosed(years.get(0), years.get(years.size() - 1))
+                .boxed()
+                .toList();
         var series = new ArrayList<Block.Series>();
         series.add(new Block.Series(
                 "优化路径排放",
-                years.stream()
+                drawn.stream()
                         .map(year -> route.pathway().emission().find(year).map(PathwayStudySection::wan))
                         .toList()));
         ranked.stream()
                 .limit(MOST_WEDGES)
                 .forEach(entry -> series.add(
-                        new Block.Series(entry.getKey().name().chinese(), values(List.of(entry.getValue())))));
+                        new Block.Series(entry.getKey().name().chinese(), values(List.of(entry.getValue()), drawn))));
         List<Attribution.Credit> others =
                 ranked.stream().skip(MOST_WEDGES).map(Map.Entry::getValue).toList();
         if (!others.isEmpty()) {
-            series.add(new Block.Series("其他" + others.size() + "项", values(others)));
+            series.add(new Block.Series("其他" + others.size() + "项", values(others, drawn)));
         }
         return new Chart(
                 "不采取新增措施与优化路径之间的减排量归因",
                 ChartKind.WEDGES,
                 WAN.symbol(),
-                years.stream().map(String::valueOf).toList(),
+                drawn.stream().map(String::valueOf).toList(),
                 series,
                 "上缘为不采取新增措施的排放，灰色为优化路径排放，其间各色带为举措的归因；纵轴不一定从零开始。");
     }
 
-    private List<Optional<Quantity>> values(List<Attribution.Credit> credits) {
-        return years.stream()
+    private static List<Optional<Quantity>> values(List<Attribution.Credit> credits, List<Integer> drawn) {
+        return drawn.stream()
                 .map(year -> Optional.of(wan(Emissions.tonnes(credits.stream()
                         .mapToDouble(credit ->
                                 credit.share().find(year).orElseThrow().tonnes())

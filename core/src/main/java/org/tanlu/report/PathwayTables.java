@@ -76,7 +76,7 @@ final class PathwayTables {
 
     /** What the city fills in to change a condition. */
     private String settings() {
-        return "在“城市信息”表填写："
+        return "“城市信息”表中与路径有关的："
                 + route.conditions().stream()
                         .filter(condition -> !condition.setting().isEmpty())
                         .map(condition -> condition.name().chinese())

@@ -88,8 +88,8 @@ final class PathwayTaskTable {
                         .collect(Collectors.joining("、"));
     }
 
-    /** The same of one field, by what a reader of its section asks: what, how much, when, who. */
-    TableBlock brief(List<Scheduled> actions) {
+    /** The same of one field, by what a reader of its section asks: what, how much, when, who; named after its heading. */
+    TableBlock brief(String heading, List<Scheduled> actions) {
         var rows = new ArrayList<List<Entry>>();
         for (Scheduled action : actions) {
             rows.add(List.of(
@@ -100,7 +100,7 @@ final class PathwayTaskTable {
                     Entry.words(action.lead().name().chinese())));
         }
         return new TableBlock(
-                "本领域举措",
+                IssueTasks.plain(heading) + "的举措",
                 "",
                 List.of(
                         new Column("序号", Align.CENTER, 2),

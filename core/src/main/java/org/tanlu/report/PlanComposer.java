@@ -27,6 +27,7 @@ final class PlanComposer {
     private final int measures;
     private final ScenarioSection scenarios;
     private final PathwaySection pathway;
+    private final UnchosenMeasures unchosen;
     private final SafeguardSection safeguards;
     private final List<Block> blocks = new ArrayList<>();
 
@@ -39,6 +40,7 @@ final class PlanComposer {
         this.measures = plan.reconciliations().isEmpty() ? MEASURES : MEASURES + 1;
         this.scenarios = new ScenarioSection(plan, wording, "附件" + (measures + 1));
         this.pathway = new PathwaySection(plan.pathway(), wording, "附件" + measures, reference);
+        this.unchosen = new UnchosenMeasures(plan.pathway(), plan.potentials(), reference.measures(), wording);
         this.safeguards = new SafeguardSection(plan, wording);
     }
 
@@ -58,10 +60,12 @@ final class PlanComposer {
         blocks.addAll(new RequestTables(plan, reference, wording).blocks());
         blocks.addAll(new ScenarioAnnex(plan, wording).blocks("附件" + measures));
         blocks.addAll(pathway.annex());
+        unchosen.annex(reference.standard().outline()).ifPresent(blocks::add);
         blocks.addAll(scenarios.annex());
         blocks.addAll(new ConformityAnnex(conformity, wording).blocks("附件" + (measures + 2)));
-        List<Block> written = blocks.stream()
-                .map(ChineseWords::of)
+        List<Block> written = PlannerWords.of(
+                        blocks.stream().map(ChineseWords::of).toList())
+                .stream()
                 .map(block -> Waterways.of(block, plan, reference.measures()))
                 .toList();
         String city = plan.dossier().city().name().chinese();
@@ -147,15 +151,11 @@ final class PlanComposer {
                                 .blocks()
                                 .toArray(Block[]::new));
             case "A4.1", "A4.2", "A4.3", "A4.4", "A4.5", "A4.6", "A4.7", "A4.8", "A4.9" ->
-                with(
-                        pathway.section(section.id()),
-                        new UnchosenMeasures(plan.pathway(), plan.potentials(), reference.measures(), wording)
-                                .of(section.id())
-                                .toArray(Block[]::new));
-            case "A4.10" -> projects();
+                with(pathway.section(section.id()), withoutActions(section.id()).toArray(Block[]::new));
+            case "A4.10" -> new ProjectSection(plan, reference, wording).blocks();
             case "A5" -> safeguards.chapter();
             case "A5.1", "A5.2", "A5.3", "A5.4" -> safeguards.section(section.id());
-            default -> section.level() > 1 ? List.of(wording.paragraph("section-not-prepared", Map.of())) : List.of();
+            default -> List.of();
         };
     }
 
@@ -172,12 +172,9 @@ final class PlanComposer {
         return blocks;
     }
 
-    private List<Block> projects() {
-        List<Block> recorded = new ProjectSection(plan, reference, wording).blocks();
-        boolean isPlanned = plan.pathway().main().isPresent();
-        return isPlanned && !recorded.isEmpty()
-                ? recorded
-                : with(recorded, wording.paragraph("section-not-prepared", Map.of()));
+    private List<Block> withoutActions(String outline) {
+        String lead = new IssueSupplements(plan, reference, wording).lead(outline);
+        return unchosen.of(outline, lead, "附件" + measures);
     }
 
     private List<Block> scenarios() {

@@ -23,10 +23,13 @@ import org.tanlu.trace.Clause;
 final class ProjectSection {
     private static final int MOST_ROWS = 20;
     private static final String UNKNOWN = "－";
+    /** The department whose part major projects are. */
+    private static final String LEAD = "development_reform";
 
     private final List<Register.Row> projects;
     private final List<ProjectAddition> additions;
     private final Wording wording;
+    private final String lead;
     private final Unit energy;
     private final Unit emissions;
 
@@ -34,14 +37,21 @@ final class ProjectSection {
         this.projects = plan.dossier().register("projects").rows();
         this.additions = plan.fieldSurvey().additions();
         this.wording = wording;
+        this.lead = reference.standard().departments().stream()
+                .filter(body -> body.id().equals(LEAD))
+                .map(body -> IssueTasks.plain(body.name().chinese()))
+                .findFirst()
+                .orElseThrow();
         this.energy = reference.units().unit("万吨标准煤");
         this.emissions = reference.units().unit("万吨CO2");
     }
 
-    /** Nothing for a city that registered no project. */
+    /** A city without projects on record is told what is missing, who gathers it and by when. */
     List<Block> blocks() {
         if (projects.isEmpty()) {
-            return List.of();
+            return List.of(
+                    wording.paragraph("issue-lead-projects", Map.of()),
+                    wording.paragraph("projects-none", Map.of("lead", words(lead))));
         }
         long intensive = projects.stream().filter(ProjectSection::isIntensive).count();
         var blocks = new ArrayList<Block>();

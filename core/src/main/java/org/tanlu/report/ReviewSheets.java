@@ -3,10 +3,13 @@ package org.tanlu.report;
 import static org.tanlu.report.Wording.words;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tanlu.conformity.Conformity;
 import org.tanlu.conformity.Verdict;
 import org.tanlu.pathway.Scheduled;
@@ -32,6 +35,8 @@ public final class ReviewSheets {
     private static final Map<String, String> DISPOSITIONS =
             Map.of("adopted", "采纳", "partly", "部分采纳", "rejected", "不采纳", Participation.OPEN, OPEN);
     private static final int TOPICS = 6;
+    /** The rows of a form for opinions that are still to come. */
+    private static final int BLANKS = 12;
 
     private final Plan plan;
     private final Conformity conformity;
@@ -107,8 +112,8 @@ public final class ReviewSheets {
     private String topics() {
         List<String> clauses = conformity.judgements().stream()
                 .filter(one -> one.verdict() == Verdict.REVIEWER)
-                .map(one ->
-                        one.requirement().keyword() + "（" + one.requirement().id() + "）")
+                .map(one -> one.requirement().keyword())
+                .distinct()
                 .toList();
         String named = clauses.stream().limit(TOPICS).collect(Collectors.joining("、"));
         return named + (clauses.size() > TOPICS ? "等" : "") + "，详见符合性对照表";
@@ -118,23 +123,22 @@ public final class ReviewSheets {
         return List.of(Entry.words(Integer.toString(number)), Entry.words(what), Entry.words(how), Entry.words(""));
     }
 
-    /** A row a body that leads or supports anything, the members of the leading body first. */
+    /** A row a body that leads or supports a task of the version for issue, the members of the leading body first. */
     private List<Block> signatures() {
-        var leads = new LinkedHashMap<String, Integer>();
-        plan.safeguards().organisation().members().forEach(member -> leads.put(name(member), 0));
-        plan.pathway()
-                .main()
-                .ifPresent(route -> route.schedule()
-                        .actions()
-                        .forEach(action -> leads.merge(name(action.lead()), 1, Integer::sum)));
-        List<Scheduled> actions =
-                plan.pathway().main().map(route -> route.schedule().actions()).orElse(List.of());
+        List<Scheduled> tasks = new IssueTasks(plan, wording).inOrder();
+        var bodies = new LinkedHashSet<String>();
+        plan.safeguards().organisation().members().forEach(member -> bodies.add(name(member)));
+        tasks.forEach(task -> bodies.add(name(task.lead())));
+        tasks.forEach(task -> task.support().forEach(body -> bodies.add(name(body))));
         var rows = new ArrayList<List<Entry>>();
-        leads.forEach((body, led) -> rows.add(List.of(
+        bodies.forEach(body -> rows.add(List.of(
                 Entry.words(Integer.toString(rows.size() + 1)),
                 Entry.words(body),
-                Entry.words(duties(led, supported(actions, body))),
-                Entry.words("□ 同意　□ 修改后同意"),
+                Entry.words(duty(tasks, task -> name(task.lead()).equals(body))),
+                Entry.words(duty(
+                        tasks,
+                        task -> task.support().stream().map(ReviewSheets::name).anyMatch(body::equals))),
+                Entry.words("□ 同意　□ 修改后同意　□ 不同意"),
                 Entry.words(""))));
         String title = wording.text("sheets-sign", Map.of());
         return List.of(
@@ -145,29 +149,37 @@ public final class ReviewSheets {
                         "",
                         List.of(
                                 new Column("序号", Align.CENTER, 2),
-                                new Column("单位", Align.LEFT, 5),
-                                new Column("涉及举措", Align.LEFT, 4),
-                                new Column("会签意见", Align.LEFT, 9),
+                                new Column("单位", Align.LEFT, 6),
+                                new Column("牵头任务", Align.LEFT, 6),
+                                new Column("参与任务", Align.LEFT, 8),
+                                new Column("会签意见", Align.LEFT, 8),
                                 new Column("签字、盖章和日期", Align.LEFT, 7)),
                         rows,
-                        List.of(),
-                        false));
+                        List.of("括号内为印发稿任务分工表的序号；－表示没有，作为成员单位会签。"),
+                        true));
     }
 
-    private static long supported(List<Scheduled> actions, String body) {
-        return actions.stream()
-                .filter(action ->
-                        action.support().stream().map(ReviewSheets::name).anyMatch(body::equals))
-                .count();
-    }
-
-    private static String duties(int led, long supported) {
-        if (led == 0 && supported == 0) {
-            return "成员单位";
+    /** How many tasks of a kind there are and their numbers in the table of tasks, for example 4项（1—3、7）. */
+    private static String duty(List<Scheduled> tasks, Predicate<Scheduled> isDuty) {
+        var spans = new ArrayList<int[]>();
+        for (int number = 1; number <= tasks.size(); number++) {
+            if (!isDuty.test(tasks.get(number - 1))) {
+                continue;
+            }
+            if (!spans.isEmpty() && spans.get(spans.size() - 1)[1] == number - 1) {
+                spans.get(spans.size() - 1)[1] = number;
+            } else {
+                spans.add(new int[] {number, number});
+            }
         }
-        String leads = led == 0 ? "" : "牵头" + led + "项";
-        String supports = supported == 0 ? "" : "参与" + supported + "项";
-        return leads.isEmpty() || supports.isEmpty() ? leads + supports : leads + "，" + supports;
+        int count = spans.stream().mapToInt(span -> span[1] - span[0] + 1).sum();
+        return count == 0
+                ? PathwayTables.NONE
+                : count + "项（"
+                        + spans.stream()
+                                .map(span -> span[0] == span[1] ? "" + span[0] : span[0] + "—" + span[1])
+                                .collect(Collectors.joining("、"))
+                        + "）";
     }
 
     private static String name(Department body) {
@@ -181,6 +193,11 @@ public final class ReviewSheets {
         blocks.add(new Heading(0, "", title));
         if (comments.isEmpty()) {
             blocks.add(wording.paragraph("sheets-ledger-none", Map.of()));
+            blocks.add(ledger(
+                    title,
+                    IntStream.rangeClosed(1, BLANKS)
+                            .mapToObj(ReviewSheets::empty)
+                            .toList()));
         } else {
             blocks.add(wording.paragraph(
                     "sheets-ledger-lead",
@@ -211,15 +228,25 @@ public final class ReviewSheets {
                 Entry.words(DISPOSITIONS.getOrDefault(row.text("disposition"), OPEN)),
                 Entry.words(row.text("reply")),
                 Entry.words(row.text("change")))));
+        return ledger(title, rows);
+    }
+
+    private static List<Entry> empty(int number) {
+        return Stream.of(Integer.toString(number), "", "", "", "", "", "")
+                .map(Entry::words)
+                .toList();
+    }
+
+    private static TableBlock ledger(String title, List<List<Entry>> rows) {
         return new TableBlock(
                 title,
                 "",
                 List.of(
                         new Column("序号", Align.CENTER, 2),
                         new Column("提出单位", Align.LEFT, 4),
-                        new Column("涉及内容", Align.LEFT, 4),
+                        new Column("涉及条款", Align.LEFT, 4),
                         new Column("意见内容", Align.LEFT, 8),
-                        new Column("采纳情况", Align.CENTER, 3),
+                        new Column("是否采纳", Align.CENTER, 3),
                         new Column("理由或答复", Align.LEFT, 6),
                         new Column("修改情况", Align.LEFT, 6)),
                 rows,

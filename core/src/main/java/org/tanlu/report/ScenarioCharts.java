@@ -55,7 +55,7 @@ final class ScenarioCharts {
                 WAN.symbol(),
                 years.stream().map(String::valueOf).toList(),
                 lines,
-                "历史只画口径一致的年份；色带或同色细线为抽样的5%至95%范围；各曲线依据的参数见“三种情景的主要参数”和“情景差别的来源”。");
+                "历史只画口径一致的年份；色带或同色细线为抽样的5%至95%范围；各曲线依据的参数见附件中的“三种情景的主要参数”。");
     }
 
     /** A scenario's total, with the range from 5 to 95 per cent of the draws around it. */

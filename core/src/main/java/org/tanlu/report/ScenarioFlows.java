@@ -69,7 +69,7 @@ final class ScenarioFlows {
                 drawing.nodes(),
                 drawing.links(),
                 full,
-                "按当量值计，各年比例相同；不足供应总量1%的燃料、部门多于一种的并入“其他”。");
+                "单位为" + COAL.symbol() + "，按当量值计，各年比例相同；不足供应总量1%的燃料、部门多于一种的并入“其他”。");
     }
 
     /** Every flow of the scenarios in the base year, every fifth and the last. */

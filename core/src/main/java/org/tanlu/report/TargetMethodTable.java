@@ -113,7 +113,7 @@ final class TargetMethodTable {
             return List.of();
         }
         list.add(0, words(task.year() + "年选用的任务多于“按目标情景”的部分："));
-        list.add(words("；这部分没有对应的路径举措，须由该部门补充措施，或在城市设置中把权重全部给“按目标情景”。"));
+        list.add(words("；这部分没有对应的路径举措，须由该部门补充措施。"));
         return list;
     }
 
@@ -148,6 +148,6 @@ final class TargetMethodTable {
                 + ShortestDecimal.of(terms.responsibility().value()) + "、能力"
                 + ShortestDecimal.of(terms.capacity().value()) + "、潜力"
                 + ShortestDecimal.of(terms.potential().value())
-                + "；能力按部门侧重" + emphasis + "（" + terms.origin().chinese() + "）。权重可在城市设置中修改。";
+                + "；能力按部门侧重" + emphasis + "（" + terms.origin().chinese() + "）。";
     }
 }

@@ -197,6 +197,6 @@ class C11_SafeguardsTest {
         City city = City.with("");
         assertThat(city.findings("SFG-DRAFT")).hasSize(1);
         assertThat(city.findings("SFG-PILOT")).hasSize(1);
-        assertThat(text(city)).contains("送审前须完成征求意见稿的公开征求意见", "尚未登记试点");
+        assertThat(text(city)).contains("送审前须完成征求意见稿的公开征求意见", "尚未确定试点");
     }
 }

@@ -51,4 +51,12 @@ class ChartAxesTest {
         var chart = new Chart("图", ChartKind.LINE, "", years, List.of(new Block.Series("线", points)), "");
         return LineAxis.begin(chart).map(Quantity::value);
     }
+
+    @Test
+    void long_spans_of_years_are_labelled_every_fifth_year() {
+        assertThat(LabelSteps.every(47, 3)).isEqualTo(5);
+        assertThat(LabelSteps.every(90, 6)).isEqualTo(10);
+        assertThat(LabelSteps.every(12, 2)).isEqualTo(2);
+        assertThat(LabelSteps.every(47, 1)).isEqualTo(1);
+    }
 }

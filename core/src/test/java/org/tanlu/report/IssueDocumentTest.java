@@ -172,9 +172,10 @@ class IssueDocumentTest {
     @Test
     void tasks_tell_what_how_much_by_when_and_who_in_brackets() {
         assertThat(TEXT)
-                .contains("1．大力发展可再生能源。", "集中式光伏装机到2030年力争新增10.0千瓦")
+                .contains("大力发展可再生能源。", "集中式光伏装机到2030年力争新增10.0千瓦")
                 .contains("（市发展改革委牵头，")
-                .contains("到2030年完成围护结构节能改造10.0平方米");
+                .contains("到2030年完成围护结构节能改造10.0平方米")
+                .doesNotContain("1．大力发展可再生能源。"); // the only task of its field has no number
     }
 
     @Test
@@ -186,7 +187,7 @@ class IssueDocumentTest {
     void tasks_of_districts_are_what_appraisal_is_held_against_only_where_the_plan_divides_them() {
         Targets targets = PLAN.targets().orElseThrow();
         assertThat(targets.districts()).isNotEmpty();
-        assertThat(TEXT).contains("区县考核，对照分解到区县的减排任务");
+        assertThat(TEXT).contains("区县考核，对照另行下达的区县减排任务");
         Plan whole = Changed.with(
                 PLAN, Map.of("targets", Optional.of(Changed.with(targets, Map.of("districts", List.of())))));
         assertThat(Documents.prose(IssueDocument.of(whole, City.REFERENCE))).contains("区县考核，减排任务分解到区县后，对照分解的任务和年度数据");
@@ -252,12 +253,16 @@ class IssueDocumentTest {
 
     @Test
     void the_division_of_tasks_is_its_annex_with_a_row_an_action() {
-        TableBlock table = Documents.table(ISSUE, "各项举措的目标和责任单位");
+        TableBlock table = Documents.table(ISSUE, "任务分工表");
         List<String> near = STARTS.keySet().stream()
                 .filter(id -> STARTS.getOrDefault(id, 0) <= 2035)
                 .toList();
         assertThat(table.rows()).hasSameSizeAs(near);
-        assertThat(table.columns()).extracting(Block.Column::title).contains("2030年目标", "2035年目标");
+        assertThat(table.columns()).extracting(Block.Column::title).contains("量化指标", "2030年目标", "2035年目标");
+        assertThat(table.rows()).noneMatch(row -> row.get(1).text().isEmpty()); // whichever row begins a page
+        assertThat(table.rows())
+                .allMatch(row -> row.get(3).text().equals("－")
+                        == row.stream().allMatch(cell -> cell.key().isEmpty()));
         assertThat(table.rows())
                 .allSatisfy(row -> assertThat(row.stream()
                                 .map(Block.Entry::key)

@@ -20,6 +20,34 @@ class MethodWordsTest {
     private static final Pattern OF_THE_PROGRAM = Pattern.compile(
             "碳路|HiGHS|GLOP|\\.csv|results/|reference/|登记表|结果表|城市信息表|回代|楔形|近优|求解器|步迭代|爬坡期|平衡因子|Sobol|随机种子");
 
+    /** What neither chapters nor annexes have: files, cells, ids of measures, parts of programs, how to operate the program. */
+    private static final Pattern NOWHERE = Pattern.compile(
+            "\\.csv|results/|reference/|measure/|[A-Z]-[A-Z0-9]+→|”表[A-Z]+[0-9]|求解|沙普利|城市设置中|登记表“|资料表“|取缺省值"
+                    + "|重新生成|后重新编制|更新情景|列入路径的项目|本节待");
+
+    /** Rows of tables of the data: annexes cite them, chapters do not. */
+    private static final Pattern ROW = Pattern.compile("”表第[0-9]+行");
+
+    @Test
+    void neither_chapters_nor_annexes_name_files_cells_or_the_operation_of_the_program() throws IOException {
+        try (Stream<Path> files = Files.walk(EXPECTED)) {
+            List<Path> parts = files.filter(
+                            file -> String.valueOf(file.getFileName()).matches("(?:.*chapter|annex|front)[-\\d]*\\.md"))
+                    .toList();
+            assertThat(parts).hasSizeGreaterThanOrEqualTo(40);
+            for (Path part : parts) {
+                String text = Files.readString(part);
+                assertThat(NOWHERE.matcher(text).results())
+                        .as(part.toString())
+                        .extracting(found -> found.group())
+                        .isEmpty();
+                if (part.toString().contains("chapter")) {
+                    assertThat(ROW.matcher(text).find()).as(part.toString()).isFalse();
+                }
+            }
+        }
+    }
+
     @Test
     void no_chapter_of_either_version_has_a_word_of_the_program() throws IOException {
         try (Stream<Path> files = Files.walk(EXPECTED)) {

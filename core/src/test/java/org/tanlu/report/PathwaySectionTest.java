@@ -89,7 +89,8 @@ class PathwaySectionTest {
         assertThat(transport)
                 .startsWith("本领域安排1项举措。市交通运输局牵头，2028年启动公交车电动化，到2029年新增规模10辆（车辆）。")
                 .endsWith("各项举措的量化目标、起止时间和牵头单位见下表。");
-        assertThat(prose(section().section("A4.9"))).contains("附件3“数据和方法问题”").doesNotContain("“发现”");
+        assertThat(section().section("A4.9")).isEmpty();
+        assertThat(table(section().section("A4.5"), "交通运输领域行动的举措").rows()).hasSize(1);
     }
 
     /** Meters, energy management and buses: numbers 1 to 3 of the timetable. */
@@ -138,14 +139,34 @@ class PathwaySectionTest {
     }
 
     @Test
-    void a_field_without_actions_says_of_each_of_its_measures_why() {
+    void a_field_without_actions_says_who_brings_them_and_the_annex_of_each_measure_why() {
         var unchosen = new UnchosenMeasures(
                 ROUTES,
                 OrderedCity.plan().value().potentials(),
                 City.REFERENCE.measures(),
                 new Wording(City.REFERENCE.wording()));
-        assertThat(sentences(unchosen.of("A4.9"))).contains("森林", "缺");
-        assertThat(unchosen.of("A4.5")).isEmpty(); // buses are an action there
+        assertThat(prose(unchosen.of("A4.9", "市林业和园林局", "附件7")))
+                .startsWith("严守生态保护红线")
+                .contains("附件7“各领域未列入路径的措施”", "由市林业和园林局牵头", "一年内")
+                .doesNotContain("造林绿化");
+        assertThat(unchosen.of("A4.5", "市交通运输局", "附件7")).isEmpty(); // buses are an action there
+        TableBlock annex = unchosen.annex(City.REFERENCE.standard().outline()).orElseThrow();
+        assertThat(annex.rows().stream().map(row -> row.get(1).text()))
+                .anyMatch(names -> names.contains("造林绿化"))
+                .noneMatch(names -> names.contains("公交车电动化"));
+    }
+
+    @Test
+    void a_plan_without_pathway_says_what_is_done_in_a_field_and_who_brings_its_measures() {
+        var unchosen = new UnchosenMeasures(
+                Routes.none(Text.of("没有情景", "no scenarios")),
+                Optional.empty(),
+                City.REFERENCE.measures(),
+                new Wording(City.REFERENCE.wording()));
+        assertThat(prose(unchosen.of("A4.4", "市住房城乡建设局", "附件7")))
+                .startsWith("严格执行建筑节能设计标准")
+                .endsWith("由市住房城乡建设局牵头提出。");
+        assertThat(unchosen.annex(City.REFERENCE.standard().outline())).isEmpty();
     }
 
     @Test
@@ -212,6 +233,8 @@ class PathwaySectionTest {
                 .filter(chart -> chart.kind() == Block.ChartKind.WEDGES)
                 .findFirst()
                 .orElseThrow();
+        assertThat(wedges.categories())
+                .contains("2031", "2032", "2033", "2034"); // every year, or a rise would be hidden
         int place = wedges.categories().indexOf("2030");
         double sum = wedges.series().stream()
                 .mapToDouble(series -> series.values().get(place).orElseThrow().value())

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tanlu.clause.City;
 import org.tanlu.report.Block.Entry;
+import org.tanlu.report.Block.TableBlock;
 import org.tanlu.trace.Clause;
 
 @Clause({"4.1", "6", "7.1.7"})
@@ -35,7 +36,7 @@ class RegisterSectionsTest {
                 .containsExactly(
                         List.of("大厂", "黑色金属冶炼和压延加工业", "粗钢 120.0万吨", "2020", "50.0", "105.0", "C", "是"),
                         List.of("小厂", "化学原料和化学制品制造业", "甲醇 2.0万吨", "2020", "1.5", "3.0※", "－", "否"));
-        assertThat(Documents.prose(DOCUMENT)).contains("登记的重点企业2家，其中1家纳入全国碳市场");
+        assertThat(Documents.prose(DOCUMENT)).contains("重点企业2家，其中1家纳入全国碳市场");
     }
 
     @Test
@@ -48,13 +49,22 @@ class RegisterSectionsTest {
         assertThat(rows("规划方案"))
                 .containsExactly(
                         List.of("省级", "某省方案", "某发1号", "省政府", "2025年强度下降18%（约束性）；2030年25%"),
-                        List.of("市级", "某市规划", "未填", "未填", "－"));
+                        List.of("市级", "某市规划", "－", "－", "－"));
+    }
+
+    @Test
+    void a_note_counts_the_documents_without_number_or_issuer() {
+        TableBlock plans = Documents.tables(DOCUMENT).stream()
+                .filter(table -> table.caption().contains("规划方案及其目标"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(String.join("", plans.notes())).contains("－表示所收资料没有写明：1件没有文号、1件没有发布机关");
     }
 
     @Test
     void a_city_without_registers_says_that_no_plan_was_considered_and_shows_no_table() {
         PlanDocument document = Documents.of(City.with(""));
-        assertThat(Documents.prose(document)).contains("没有登记上位和本市规划方案").doesNotContain("重点企业");
+        assertThat(Documents.prose(document)).contains("没有上位和本市规划方案").doesNotContain("重点企业");
         assertThat(Documents.tables(document))
                 .noneMatch(table -> table.caption().contains("规划方案"));
     }

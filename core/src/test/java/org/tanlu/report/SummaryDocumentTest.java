@@ -17,6 +17,7 @@ import org.tanlu.pathway.Scheduled;
 import org.tanlu.plan.Plan;
 import org.tanlu.published.ExampleCity;
 import org.tanlu.quantity.Emissions;
+import org.tanlu.report.Block.Entry;
 import org.tanlu.report.html.HtmlPage;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Figure;
@@ -145,21 +146,38 @@ class SummaryDocumentTest {
     }
 
     @Test
-    void every_body_that_leads_an_action_signs_once_and_it_is_told_how_many_it_leads() {
-        List<String> bodies = Documents.table(SHEETS, "会签表").rows().stream()
-                .map(row -> row.get(1).text())
-                .toList();
+    void every_body_with_a_task_signs_once_by_the_numbers_of_the_table_of_tasks() {
+        List<Scheduled> tasks = new IssueTasks(PLAN, new Wording(City.REFERENCE.wording())).inOrder();
+        List<List<Entry>> rows = Documents.table(SHEETS, "会签表").rows();
+        List<String> bodies = rows.stream().map(row -> row.get(1).text()).toList();
         assertThat(bodies).doesNotHaveDuplicates();
-        PLAN.pathway()
-                .main()
-                .orElseThrow()
-                .schedule()
-                .actions()
-                .forEach(action -> assertThat(bodies)
-                        .contains(IssueTasks.plain(action.lead().name().chinese())));
-        assertThat(Documents.table(SHEETS, "会签表").rows())
+        tasks.forEach(task -> {
+            assertThat(bodies).contains(IssueTasks.plain(task.lead().name().chinese()));
+            assertThat(bodies)
+                    .containsAll(task.support().stream()
+                            .map(body -> IssueTasks.plain(body.name().chinese()))
+                            .toList());
+        });
+        String first = IssueTasks.plain(tasks.get(0).lead().name().chinese());
+        assertThat(rows)
+                .filteredOn(row -> row.get(1).text().equals(first))
                 .extracting(row -> row.get(2).text())
-                .anyMatch(duty -> duty.startsWith("牵头1项"));
+                .allMatch(duty -> duty.matches("\\d+项（1\\D.*"));
+        assertThat(rows).allMatch(row -> row.get(4).text().contains("不同意"));
+    }
+
+    @Test
+    void before_opinions_come_the_ledger_is_a_blank_form() {
+        assertThat(Documents.table(SHEETS, "意见采纳情况表").rows())
+                .hasSize(12)
+                .allMatch(
+                        row -> row.stream().skip(1).allMatch(cell -> cell.text().isEmpty()));
+    }
+
+    @Test
+    void the_sheets_show_no_ids_of_requirements() {
+        assertThat(Documents.table(SHEETS, "专家评审意见表").rows())
+                .allMatch(row -> !row.get(2).text().matches(".*C[A0-9.]+-\\d.*"));
     }
 
     @Test
@@ -177,7 +195,7 @@ class SummaryDocumentTest {
                 .extracting(row -> row.get(3).text() + "｜" + row.get(4).text() + "｜"
                         + row.get(5).text() + "｜" + row.get(6).text())
                 .containsExactly("改造期限过短｜采纳｜｜期限延长一年", "增加公交｜不采纳｜线网已定｜", "文字意见｜尚未处理｜｜");
-        assertThat(Documents.prose(SHEETS)).contains("尚未登记意见");
+        assertThat(Documents.prose(SHEETS)).contains("尚未收到意见");
     }
 
     @Test

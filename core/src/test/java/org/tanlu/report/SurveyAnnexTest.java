@@ -39,7 +39,7 @@ class SurveyAnnexTest {
 
     @Test
     void visits_are_listed_by_phase_with_roles_and_minutes() {
-        assertThat(Documents.prose(DOCUMENT)).contains("登记走访2次，其中编制前1次、编制中1次、初稿后0次；走访典型企业1家");
+        assertThat(Documents.prose(DOCUMENT)).contains("走访2次，其中编制前1次、编制中1次、初稿后0次；走访典型企业1家");
         assertThat(rows("走访记录"))
                 .containsExactly(
                         List.of("编制前", "市统计局", "2025-03", "科长", "纪要1"), List.of("编制中", "甲厂", "2025-05-06", "厂长", "－"));
@@ -84,7 +84,7 @@ class SurveyAnnexTest {
     @Test
     void a_city_without_a_survey_says_so_and_shows_no_empty_tables() {
         PlanDocument empty = Documents.of(City.with(""));
-        assertThat(Documents.prose(empty)).contains("没有走访记录", "没有本方案与规划方案的协调性核对记录", "没有登记已开展的节能减碳措施", "没有登记上级下达本市的目标");
+        assertThat(Documents.prose(empty)).contains("没有走访记录", "没有本方案与规划方案的协调性核对记录", "没有已开展的节能减碳措施", "没有上级下达本市的目标");
         assertThat(Documents.tables(empty)).noneMatch(table -> table.caption().matches(".*(走访|协调性|区县|资源|重点项目).*"));
     }
 

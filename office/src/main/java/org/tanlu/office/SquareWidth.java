@@ -10,7 +10,12 @@ final class SquareWidth {
     private static final double POINT = 0.34;
     private static final double MOST_LINES = 4;
     private static final double MOST_SQUARES = 8;
-    private static final int MINUS = 0x2212;
+    /** Full-width signs that stay with the number after them. */
+    private static final String COMPARISONS = "＝＜＞＋－±";
+    /** Marks that are as wide as a Chinese character in a Chinese font: ≤, ×, —, −. */
+    private static final int FIRST_WIDE = 0x2010;
+
+    private static final String WIDE = "×±÷°";
     private static final int FIRST_CHINESE = 0x2E80;
 
     private SquareWidth() {}
@@ -28,18 +33,29 @@ final class SquareWidth {
         double width = of(text);
         double longest = StrictMath.max(StrictMath.min(2, width), StrictMath.min(width / MOST_LINES, MOST_SQUARES));
         double stretch = 0;
-        for (int point : text.codePoints().toArray()) {
-            boolean breakable = point == ' ' || point == '/' || point >= FIRST_CHINESE;
-            stretch = breakable ? 0 : stretch + of(point);
+        int[] points = text.codePoints().toArray();
+        for (int place = 0; place < points.length; place++) {
+            stretch = breaks(points, place) ? 0 : stretch + of(points[place]);
             longest = StrictMath.max(longest, stretch);
         }
         return longest;
+    }
+
+    /** Whether a line may break at a character; 13/13, ＝100 and ≤2014 stay whole. */
+    private static boolean breaks(int[] points, int place) {
+        int point = points[place];
+        boolean isBeforeDigit = place + 1 < points.length && Character.isDigit(points[place + 1]);
+        boolean isAfterDigit = place > 0 && Character.isDigit(points[place - 1]);
+        if (point == '/') {
+            return !(isBeforeDigit && isAfterDigit);
+        }
+        return point == ' ' || (point >= FIRST_CHINESE && !(isBeforeDigit && COMPARISONS.indexOf(point) >= 0));
     }
 
     private static double of(int point) {
         if (point == '.' || point == ',') {
             return POINT;
         }
-        return point < FIRST_CHINESE && point != MINUS ? LATIN : 1;
+        return point < FIRST_WIDE && WIDE.indexOf(point) < 0 ? LATIN : 1;
     }
 }

@@ -16,13 +16,14 @@ final class WordBody {
 
     private static final int GAP = 200; // after a figure, in twentieths of a point
 
-    private static final int LEAD = 84; // characters, three lines
+    static final int LEAD = 84; // characters, three lines
 
     private final XWPFDocument word;
     private final WordChart charts;
     private final WordFront front;
     private int tableNumber;
     private int figureNumber;
+    private String annexTitle = "";
 
     WordBody(XWPFDocument word, LocalDate date) {
         this.word = word;
@@ -66,7 +67,7 @@ final class WordBody {
                 && paragraph.inlines().stream().mapToInt(WordBody::length).sum() <= LEAD;
     }
 
-    private static int length(Block.Inline inline) {
+    static int length(Block.Inline inline) {
         return inline instanceof Block.Words words
                 ? words.text().length()
                 : ((Block.Printed) inline).text().length();
@@ -112,6 +113,7 @@ final class WordBody {
         WordText.words(first, heading.number().isEmpty() ? heading.text() : heading.number());
         front.marked(first);
         first.setPageBreak(!freshPage);
+        annexTitle = heading.text();
         if (!heading.number().isEmpty()) {
             paragraph("AnnexTitle", heading.text());
         }
@@ -128,7 +130,12 @@ final class WordBody {
         }
     }
 
+    /** A table that bears the name of its annex needs no second title. */
     private void table(Block.TableBlock table, WordPaper paper) {
+        if (table.caption().equals(annexTitle)) {
+            WordTable.write(word, table, paper.textWidth());
+            return;
+        }
         tableNumber++;
         XWPFParagraph caption = caption("表", tableNumber, table.caption());
         caption.setKeepNext(true);

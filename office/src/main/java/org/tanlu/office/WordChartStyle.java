@@ -34,6 +34,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextAlignType;
 import org.tanlu.report.Block;
+import org.tanlu.report.LabelSteps;
 import org.tanlu.report.LineAxis;
 import org.tanlu.report.Palette;
 import org.tanlu.report.PieLabels;
@@ -116,9 +117,9 @@ final class WordChartStyle {
         CTCatAx labels = drawing.getCTChart().getPlotArea().getCatAxArray(0);
         labels.addNewTickLblSkip().setVal(labelEvery(chart.categories()));
         labels.addNewTickMarkSkip().setVal(labelEvery(chart.categories()));
-        if (!areYears(chart.categories())) {
+        if (!areYears(chart.categories()) || labelEvery(chart.categories()) > 1) {
             CTTextBody text = labels.addNewTxPr();
-            text.addNewBodyPr().setRot(0); // upright, so that long names are broken into lines instead of turned
+            text.addNewBodyPr().setRot(0); // upright: long names are broken into lines, thinned years have room
             text.addNewP().addNewPPr().addNewDefRPr().setSz(LABEL_SIZE);
         }
         return axis;
@@ -132,7 +133,8 @@ final class WordChartStyle {
     /** Years are thinned out until they fit the axis; names are all printed, and broken where they are long. */
     private static int labelEvery(List<String> categories) {
         return areYears(categories)
-                ? (int) StrictMath.ceil((widest(categories) + 1) * categories.size() / AXIS_SQUARES)
+                ? LabelSteps.every(categories.size(), (int)
+                        StrictMath.ceil((widest(categories) + 1) * categories.size() / AXIS_SQUARES))
                 : 1;
     }
 

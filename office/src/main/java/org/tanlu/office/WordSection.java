@@ -2,6 +2,7 @@ package org.tanlu.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.tanlu.report.Block;
 
 /**
@@ -13,15 +14,25 @@ import org.tanlu.report.Block;
  */
 record WordSection(boolean landscape, List<Block> blocks) {
 
+    /** So many rows at most may stand upright though their table is landscape. */
+    private static final int FEW = 3;
+
+    private static final int MOST_LINES = 8;
+    private static final int SMALLEST = 180;
+    private static final int PADDING = 100;
+
     /** Cuts the blocks into sections; the first one is portrait, for the document's title. */
     static List<WordSection> of(List<Block> blocks) {
         var sections = new ArrayList<WordSection>();
         sections.add(new WordSection(false, new ArrayList<>()));
-        for (Block block : blocks) {
-            boolean landscape = isWide(block);
+        for (int index = 0; index < blocks.size(); index++) {
+            Block block = blocks.get(index);
+            boolean alone = index + 1 == blocks.size() || !isWide(blocks.get(index + 1));
+            boolean inside = sections.get(sections.size() - 1).landscape();
+            boolean landscape = isWide(block) && !(alone && !inside && isSmall(block));
             WordSection current = sections.get(sections.size() - 1);
             if (landscape && !current.landscape()) {
-                turn(sections).blocks().add(block);
+                turn(sections, block instanceof Block.TableBlock).blocks().add(block);
             } else if (!landscape && current.landscape()) {
                 sections.add(new WordSection(false, new ArrayList<>(List.of(block))));
             } else {
@@ -37,10 +48,33 @@ record WordSection(boolean landscape, List<Block> blocks) {
                 : block instanceof Block.TableBlock table && table.landscape();
     }
 
-    /** Ends the portrait section at hand and opens a landscape one with the headings over its table. */
-    private static WordSection turn(List<WordSection> sections) {
+    /** Whether a table of a few rows reads as well upright: no number breaks, no cell grows tall. */
+    private static boolean isSmall(Block block) {
+        if (!(block instanceof Block.TableBlock table)
+                || table.rows().isEmpty()
+                || table.rows().size() > FEW) {
+            return false;
+        }
+        int width = WordPaper.PORTRAIT.textWidth();
+        List<Integer> widths = ColumnWidths.of(table, width, SMALLEST, PADDING);
+        return ColumnWidths.fit(table, width, SMALLEST, PADDING)
+                && table.rows().stream()
+                        .allMatch(row -> IntStream.range(0, row.size())
+                                .allMatch(column -> row.get(column).text().length() * SMALLEST
+                                        <= MOST_LINES * (widths.get(column) - PADDING)));
+    }
+
+    /**
+     * Ends the portrait section at hand and opens a landscape one with what leads to its table: headings, and sentences that
+     * would otherwise stand on a page of their own.
+     */
+    private static WordSection turn(List<WordSection> sections, boolean isTable) {
         WordSection portrait = sections.get(sections.size() - 1);
-        int end = firstHeadingOver(portrait.blocks());
+        int lead = isTable ? firstLead(portrait.blocks()) : portrait.blocks().size();
+        int end = firstHeadingOver(portrait.blocks(), lead);
+        if (end == 0 && sections.size() == 1) {
+            end = firstHeadingOver(portrait.blocks(), portrait.blocks().size());
+        }
         List<Block> headings = portrait.blocks().subList(end, portrait.blocks().size());
         var moved = new ArrayList<>(headings);
         headings.clear();
@@ -55,9 +89,23 @@ record WordSection(boolean landscape, List<Block> blocks) {
         return landscape;
     }
 
-    /** Where the headings at the end begin that enclose one another: each of a higher rank than the one after it. */
-    private static int firstHeadingOver(List<Block> blocks) {
+    /** Where the sentences at the end begin that are three lines at most. */
+    private static int firstLead(List<Block> blocks) {
         int begin = blocks.size();
+        int length = 0;
+        while (begin > 0 && blocks.get(begin - 1) instanceof Block.Paragraph paragraph) {
+            length += paragraph.inlines().stream().mapToInt(WordBody::length).sum();
+            if (length > WordBody.LEAD) {
+                break;
+            }
+            begin--;
+        }
+        return begin;
+    }
+
+    /** Where the headings at the end begin that enclose one another: each of a higher rank than the one after it. */
+    private static int firstHeadingOver(List<Block> blocks, int from) {
+        int begin = from;
         int lowest = Integer.MAX_VALUE;
         while (begin > 0 && blocks.get(begin - 1) instanceof Block.Heading heading && heading.level() < lowest) {
             lowest = heading.level();

@@ -30,6 +30,18 @@ class ColumnWidthsTest {
     }
 
     @Test
+    void keep_a_fraction_and_a_comparison_whole() {
+        for (String text : List.of("13/13", "＝100", "≤2014")) {
+            int width = widths(8000, table(List.of("名", "值"), List.of(30, 1), "改造", text))
+                    .get(1);
+            // every mark of a Chinese font is a square wide, a digit half of one
+            long marks = text.codePoints().filter(point -> point > 0x2000).count();
+            assertThat(width).as(text).isGreaterThan((int)
+                    (marks * SIZE + (text.length() - marks) * SIZE / 2 + PADDING));
+        }
+    }
+
+    @Test
     void add_up_to_the_total_even_when_words_are_too_long() {
         var table = table(
                 Collections.nCopies(4, "一列"),

@@ -49,6 +49,31 @@ class WordSectionTest {
     }
 
     @Test
+    void a_sentence_that_leads_to_a_landscape_table_goes_onto_its_page() {
+        Block text = new Block.Paragraph(List.of(new Block.Words("长".repeat(85))));
+        assertThat(WordSection.of(List.of(text, TEXT, TURNED, TEXT, TURNED)))
+                .containsExactly(
+                        new WordSection(false, List.of(text)),
+                        new WordSection(true, List.of(TEXT, TURNED, TEXT, TURNED)));
+    }
+
+    @Test
+    void a_landscape_table_of_few_short_rows_stands_upright_unless_it_is_among_landscape_ones() {
+        Block small = new Block.TableBlock(
+                "表",
+                "",
+                List.of(new Block.Column("举措", Block.Align.LEFT, 3), new Block.Column("年", Block.Align.RIGHT, 1)),
+                List.of(List.of(Block.Entry.words("改造"), Block.Entry.words("2030"))),
+                List.of(),
+                true);
+        assertThat(WordSection.of(List.of(TEXT, small, TEXT)))
+                .containsExactly(new WordSection(false, List.of(TEXT, small, TEXT)));
+        assertThat(WordSection.of(List.of(TEXT, HEADING, TURNED, small)))
+                .containsExactly(
+                        new WordSection(false, List.of(TEXT)), new WordSection(true, List.of(HEADING, TURNED, small)));
+    }
+
+    @Test
     void first_section_is_portrait_for_the_title() {
         assertThat(WordSection.of(List.of(TURNED)))
                 .containsExactly(new WordSection(false, List.of()), new WordSection(true, List.of(TURNED)));

@@ -3,6 +3,7 @@ package org.tanlu.report.html;
 import java.math.BigDecimal;
 import java.util.List;
 import org.tanlu.report.Block;
+import org.tanlu.report.LabelSteps;
 
 /** The frame of a drawing with categories along the bottom and values up the side. */
 final class SvgAxes {
@@ -63,7 +64,9 @@ final class SvgAxes {
     /** The categories' labels, broken or, where they are numbers, thinned out until they fit. */
     String labels() {
         var svg = new StringBuilder();
-        int every = breaksLabels() ? 1 : (int) StrictMath.ceil(widestLabel() / slot);
+        int every = breaksLabels()
+                ? 1
+                : LabelSteps.every(chart.categories().size(), (int) StrictMath.ceil(widestLabel() / slot));
         for (int category = 0; category < chart.categories().size(); category += every) {
             double y = TOP + PLOT + 8 + SvgText.LINE - 4;
             for (String line : labelLines(category)) {
