@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.tanlu.fieldwork.request.OwnNames;
 import org.tanlu.plan.Plan;
 import org.tanlu.reference.OutlineSection;
 import org.tanlu.reference.ReferenceData;
@@ -34,8 +35,8 @@ public final class IssueDocument {
 
     private IssueDocument(Plan plan, ReferenceData reference) {
         this.plan = plan;
-        this.reference = reference;
-        this.wording = new Wording(reference.wording());
+        this.reference = OwnNames.of(plan.dossier(), reference);
+        this.wording = new Wording(this.reference.wording());
     }
 
     /** The issue version of a plan; of a plan with confidential data it must be asked of the tables without them. */

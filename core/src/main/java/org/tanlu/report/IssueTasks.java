@@ -42,7 +42,11 @@ final class IssueTasks {
     private static final Pattern LONG = Pattern.compile("^(\\d{2})(\\d)(\\d+)(?=\\D)");
 
     private static final int HALF = 5;
-    private static final Pattern DISTRICT = Pattern.compile("区县|县政府|区政府|园区管委会");
+    private static final Pattern DISTRICT = Pattern.compile("区县|[区县市旗]政府|园区管委会");
+    /** The governments of all districts together, beside which a single one is not told. */
+    private static final Pattern ALL = Pattern.compile("^各[区县市旗]+政府");
+
+    private static final Pattern ONE = Pattern.compile("^[^各].*[区县市旗]政府$");
     private static final Map<String, String> FIELDS = Map.of(
             "A4.1", "structure",
             "A4.2", "energy",
@@ -254,6 +258,9 @@ final class IssueTasks {
         actions.forEach(action ->
                 action.support().forEach(body -> supports.add(plain(body.name().chinese()))));
         supports.removeAll(leads);
+        if (supports.stream().anyMatch(body -> ALL.matcher(body).find())) {
+            supports.removeIf(body -> ONE.matcher(body).find());
+        }
         String told = Stream.concat(
                         supports.stream().filter(body -> !isLocal(body)),
                         supports.stream().filter(IssueTasks::isLocal))

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.tanlu.fieldwork.request.OwnNames;
 import org.tanlu.conformity.Conformity;
 import org.tanlu.conformity.Verdict;
 import org.tanlu.pathway.Scheduled;
@@ -52,7 +53,7 @@ public final class ReviewSheets {
      * @param conformity how far the whole plan conforms
      */
     public static PlanDocument of(Plan plan, Conformity conformity, ReferenceData reference) {
-        return new ReviewSheets(plan, conformity, reference).document();
+        return new ReviewSheets(plan, conformity, OwnNames.of(plan.dossier(), reference)).document();
     }
 
     private PlanDocument document() {
