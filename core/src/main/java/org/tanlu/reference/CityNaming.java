@@ -176,6 +176,7 @@ public record CityNaming(Map<String, Department> bodies, String districts) {
                 usual.isGeneral(),
                 usual.sectors(),
                 usual.measures(),
+                usual.task(),
                 usual.source(),
                 usual.verification());
     }

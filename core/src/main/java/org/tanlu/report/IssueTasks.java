@@ -258,9 +258,7 @@ final class IssueTasks {
         actions.forEach(action ->
                 action.support().forEach(body -> supports.add(plain(body.name().chinese()))));
         supports.removeAll(leads);
-        if (supports.stream().anyMatch(body -> ALL.matcher(body).find())) {
-            supports.removeIf(body -> ONE.matcher(body).find());
-        }
+        withoutSingle(supports);
         String told = Stream.concat(
                         supports.stream().filter(body -> !isLocal(body)),
                         supports.stream().filter(IssueTasks::isLocal))
@@ -268,6 +266,13 @@ final class IssueTasks {
         return wording.text(
                         leads.size() == 1 ? "issue-lead-body" : "issue-leads", Map.of("lead", String.join("、", leads)))
                 + (told.isEmpty() ? "" : wording.text("issue-support-bodies", Map.of("support", told)));
+    }
+
+    /** Takes single governments of districts out where all of them are named together. */
+    static void withoutSingle(Set<String> bodies) {
+        if (bodies.stream().anyMatch(body -> ALL.matcher(body).find())) {
+            bodies.removeIf(body -> ONE.matcher(body).find());
+        }
     }
 
     private static boolean isLocal(String body) {

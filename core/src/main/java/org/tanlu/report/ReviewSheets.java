@@ -36,6 +36,8 @@ public final class ReviewSheets {
 
     private final Plan plan;
     private final Conformity conformity;
+    private static final String POWER_COMPANY = "power_company";
+
     private final ReferenceData reference;
     private final Wording wording;
 
@@ -108,8 +110,8 @@ public final class ReviewSheets {
     private String topics() {
         List<String> clauses = conformity.judgements().stream()
                 .filter(one -> one.verdict() == Verdict.REVIEWER)
-                .map(one ->
-                        one.requirement().keyword() + "（" + one.requirement().id() + "）")
+                .map(one -> one.requirement().keyword())
+                .distinct()
                 .toList();
         String named = clauses.stream().limit(TOPICS).collect(Collectors.joining("、"));
         return named + (clauses.size() > TOPICS ? "等" : "") + "，详见符合性对照表";
@@ -119,23 +121,25 @@ public final class ReviewSheets {
         return List.of(Entry.words(Integer.toString(number)), Entry.words(what), Entry.words(how), Entry.words(""));
     }
 
-    /** A row a body that leads or supports anything, the members of the leading body first. */
+    /** A row a body that has a task in the issue version, the members of the leading body first. */
     private List<Block> signatures() {
         var leads = new LinkedHashMap<String, Integer>();
         plan.safeguards().organisation().members().forEach(member -> leads.put(name(member), 0));
-        plan.pathway()
-                .main()
-                .ifPresent(route -> route.schedule()
-                        .actions()
-                        .forEach(action -> leads.merge(name(action.lead()), 1, Integer::sum)));
-        List<Scheduled> actions =
-                plan.pathway().main().map(route -> route.schedule().actions()).orElse(List.of());
+        List<Scheduled> actions = plan.pathway().main().stream()
+                .flatMap(route -> route.schedule().actions().stream())
+                .filter(IssueTasks::isNear)
+                .toList();
+        actions.forEach(action -> leads.merge(name(action.lead()), 1, Integer::sum));
+        actions.stream()
+                .flatMap(action -> action.support().stream())
+                .filter(this::isAsked)
+                .forEach(body -> leads.putIfAbsent(name(body), 0));
         var rows = new ArrayList<List<Entry>>();
         leads.forEach((body, led) -> rows.add(List.of(
                 Entry.words(Integer.toString(rows.size() + 1)),
                 Entry.words(body),
                 Entry.words(duties(led, supported(actions, body))),
-                Entry.words("□ 同意　□ 修改后同意"),
+                Entry.words("□ 同意　□ 修改后同意　□ 不同意"),
                 Entry.words(""))));
         String title = wording.text("sheets-sign", Map.of());
         return List.of(
@@ -153,6 +157,14 @@ public final class ReviewSheets {
                         rows,
                         List.of(),
                         false));
+    }
+
+    /** Whether a body that only supports tasks is a certain one that can be asked; power plants and the like are many. */
+    private boolean isAsked(Department body) {
+        return body.level() != Department.Level.UNIT
+                || body.id().equals(POWER_COMPANY)
+                || reference.standard().departments().stream()
+                        .noneMatch(known -> known.id().equals(body.id()));
     }
 
     private static long supported(List<Scheduled> actions, String body) {
