@@ -44,6 +44,8 @@ final class IssueTargets {
 
     private static final double TEN = 10;
 
+    private static final double WAN = 10_000;
+
     private final Plan plan;
     private final Wording wording;
 
@@ -162,7 +164,7 @@ final class IssueTargets {
         double value = target.value().value();
         String unit = goal.indicator().unit();
         return printed(
-                unit.equals("千辆") ? Numbers.fixed(value / TEN, 2) + "万辆" : Numbers.fixed(value, goal.decimals()) + unit,
+                unit.equals("千辆") ? Numbers.fixed(value / TEN, 1) + "万辆" : Numbers.fixed(value, goal.decimals()) + unit,
                 target.key());
     }
 
@@ -197,7 +199,7 @@ final class IssueTargets {
         if (isPeakTold(plan) && !peak.isNever()) {
             said.addAll(wording.sentence(
                     "issue-peak-value",
-                    Map.of("value", printed(TargetTables.wan(targets.peakLevel()) + "万吨", "target/peak"))));
+                    Map.of("value", printed(Numbers.fixed(targets.peakLevel().tonnes() / WAN, 1) + "万吨", "target/peak"))));
         }
         return said;
     }
