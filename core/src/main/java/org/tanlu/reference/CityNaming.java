@@ -76,8 +76,7 @@ public record CityNaming(Map<String, Department> bodies, String districts) {
                 text(told.name()),
                 Stream.concat(
                                 told.variants().stream(),
-                                Stream.of(usual.name().chinese())
-                                        .filter(name -> !name.equals(text(name))))
+                                Stream.of(usual.name().chinese()).filter(name -> !name.equals(text(name))))
                         .distinct()
                         .toList(),
                 told.role(),

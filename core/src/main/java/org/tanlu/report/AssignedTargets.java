@@ -38,7 +38,9 @@ final class AssignedTargets {
     List<Block> blocks() {
         if (targets.isEmpty()) {
             return List.of(
-                    past.isEmpty() ? wording.paragraph("targets-assigned-none", Map.of()) : past("targets-assigned-past"));
+                    past.isEmpty()
+                            ? wording.paragraph("targets-assigned-none", Map.of())
+                            : past("targets-assigned-past"));
         }
         return Stream.concat(
                         current().stream(), past.isEmpty() ? Stream.of() : Stream.of(past("targets-assigned-also")))

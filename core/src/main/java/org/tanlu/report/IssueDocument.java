@@ -102,8 +102,7 @@ public final class IssueDocument {
     }
 
     private String title() {
-        return wording.text(
-                "title", Map.of("city", plan.dossier().city().name().chinese()));
+        return wording.text("title", Map.of("city", plan.dossier().city().name().chinese()));
     }
 
     private List<String> lines(String... ids) {

@@ -44,7 +44,12 @@ final class IssuePrinciples {
                 .orElse("");
         boolean isDivided = !plan.dossier().register("districts").rows().isEmpty();
         return wording.paragraph(
-                "issue-principle-whole", Map.of("type", words(type), "districts", words(isDivided ? "、" + OwnNames.districts(plan.dossier()) : "")));
+                "issue-principle-whole",
+                Map.of(
+                        "type",
+                        words(type),
+                        "districts",
+                        words(isDivided ? "、" + OwnNames.districts(plan.dossier()) : "")));
     }
 
     private Block focus() {

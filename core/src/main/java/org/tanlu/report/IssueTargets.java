@@ -199,7 +199,9 @@ final class IssueTargets {
         if (isPeakTold(plan) && !peak.isNever()) {
             said.addAll(wording.sentence(
                     "issue-peak-value",
-                    Map.of("value", printed(Numbers.fixed(targets.peakLevel().tonnes() / WAN, 1) + "万吨", "target/peak"))));
+                    Map.of(
+                            "value",
+                            printed(Numbers.fixed(targets.peakLevel().tonnes() / WAN, 1) + "万吨", "target/peak"))));
         }
         return said;
     }

@@ -52,8 +52,7 @@ public final class MonitoringReport {
     @Clause("11.3")
     public static PlanDocument document(
             Monitoring monitoring, List<Finding> findings, Plan plan, ReferenceData reference) {
-        var wording =
-                new Wording(OwnNames.of(plan.dossier(), reference).wording());
+        var wording = new Wording(OwnNames.of(plan.dossier(), reference).wording());
         Map<String, String> facts =
                 Map.of("city", plan.dossier().city().name().chinese(), "year", Integer.toString(monitoring.year()));
         return new PlanDocument(

@@ -1,9 +1,9 @@
 package org.tanlu.report;
 
 import java.util.List;
-import org.tanlu.fieldwork.request.OwnNames;
 import org.tanlu.conformity.Conformity;
 import org.tanlu.conformity.ConformityCheck;
+import org.tanlu.fieldwork.request.OwnNames;
 import org.tanlu.plan.Plan;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.report.Block.Entry;

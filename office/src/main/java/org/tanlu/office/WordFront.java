@@ -156,7 +156,8 @@ final class WordFront {
                     .forEach(paragraph -> paragraph.setKeepNext(true));
         }
         for (int i = 0; i < layout.end().size(); i++) {
-            paragraph("Signature", layout.end().get(i)).setKeepNext(i < layout.end().size() - 1);
+            paragraph("Signature", layout.end().get(i))
+                    .setKeepNext(i < layout.end().size() - 1);
         }
     }
 

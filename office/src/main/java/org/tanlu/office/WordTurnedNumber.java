@@ -20,7 +20,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
  */
 final class WordTurnedNumber {
     private static final int EMU = 36_000; // a millimetre
-    private static final int EDGE = 25; // millimetres between the number and the edge, as WordPaper has it of upright pages
+    private static final int EDGE =
+            25; // millimetres between the number and the edge, as WordPaper has it of upright pages
     private static final int HEIGHT = 7;
     private static final int LENGTH = 30;
     private static final int EVEN = 28 + 5; // from the top: the margin and a character
@@ -48,7 +49,8 @@ final class WordTurnedNumber {
     private CTHdrFtrRef footer(STHdrFtr.Enum pages, int top, String align) {
         CTSectPr scratch = CTSectPr.Factory.newInstance();
         XWPFFooter footer = new XWPFHeaderFooterPolicy(word, scratch).createFooter(pages);
-        XWPFParagraph paragraph = footer.getParagraphs().isEmpty() ? footer.createParagraph() : footer.getParagraphArray(0);
+        XWPFParagraph paragraph =
+                footer.getParagraphs().isEmpty() ? footer.createParagraph() : footer.getParagraphArray(0);
         paragraph.setStyle("Footer");
         draw(paragraph, top, align);
         return scratch.getFooterReferenceArray(0);
@@ -86,15 +88,7 @@ final class WordTurnedNumber {
                 </w:fldSimple><w:r><w:t xml:space="preserve"> —</w:t></w:r></w:p></w:txbxContent></wps:txbx>\
                 <wps:bodyPr vert="vert" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0"><a:noAutofit/></wps:bodyPr>\
                 </wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice>\
-                <mc:Fallback><w:t></w:t></mc:Fallback></mc:AlternateContent>"""
-                .formatted(
-                        EDGE * EMU,
-                        top * EMU,
-                        HEIGHT * EMU,
-                        LENGTH * EMU,
-                        9_000_000 + top,
-                        HEIGHT * EMU,
-                        LENGTH * EMU,
-                        align);
+                <mc:Fallback><w:t></w:t></mc:Fallback></mc:AlternateContent>""".formatted(
+                EDGE * EMU, top * EMU, HEIGHT * EMU, LENGTH * EMU, 9_000_000 + top, HEIGHT * EMU, LENGTH * EMU, align);
     }
 }

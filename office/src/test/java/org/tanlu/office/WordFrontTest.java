@@ -115,7 +115,8 @@ class WordFrontTest {
             List.of("抄送：（抄送机关）。", "（印发机关）　　（印发日期）印发"));
 
     @Test
-    void a_notice_with_addressees_and_signature_stands_before_what_it_issues_and_a_colophon_behind_it() throws IOException {
+    void a_notice_with_addressees_and_signature_stands_before_what_it_issues_and_a_colophon_behind_it()
+            throws IOException {
         try (var word = word(plan(NOTICED))) {
             assertThat(texts(word))
                     .startsWith(
@@ -130,8 +131,12 @@ class WordFrontTest {
                     .containsSubsequence("附件：任务。", "附件1", "抄送：（抄送机关）。", "（印发机关）\t（印发日期）印发")
                     .containsOnlyOnce("（成文日期）");
             assertThat(paragraph(word, "甲市方案").isPageBreak()).isTrue();
-            assertThat(paragraph(word, "附件：任务。").getSpacingBefore()).as("an empty line").isEqualTo(560);
-            assertThat(paragraph(word, "抄送：（抄送机关）。").getSpacingBefore()).as("at the foot of 21 lines").isEqualTo(19 * 560);
+            assertThat(paragraph(word, "附件：任务。").getSpacingBefore())
+                    .as("an empty line")
+                    .isEqualTo(560);
+            assertThat(paragraph(word, "抄送：（抄送机关）。").getSpacingBefore())
+                    .as("at the foot of 21 lines")
+                    .isEqualTo(19 * 560);
         }
     }
 
@@ -148,7 +153,8 @@ class WordFrontTest {
             assertThat(word.getParagraphs().stream()
                             .filter(paragraph -> paragraph.getCTP().isSetPPr()
                                     && paragraph.getCTP().getPPr().isSetSectPr())
-                            .map(paragraph -> paragraph.getCTP().getPPr().getSectPr().sizeOfFooterReferenceArray()))
+                            .map(paragraph ->
+                                    paragraph.getCTP().getPPr().getSectPr().sizeOfFooterReferenceArray()))
                     .containsOnly(2);
             assertThat(word.getDocument().getBody().getSectPr().getPgSz().isSetOrient())
                     .as("the colophon stands upright")

@@ -82,7 +82,8 @@ public final class OwnNames {
         }
         Map<String, Department> told = told(dossier, reference);
         List<Text> usual = reference.standard().departments().stream()
-                .filter(body -> body.level() == Department.Level.CITY || body.id().equals(POWER_COMPANY))
+                .filter(body ->
+                        body.level() == Department.Level.CITY || body.id().equals(POWER_COMPANY))
                 .filter(body -> !told.containsKey(body.id()))
                 .map(Department::name)
                 .toList();

@@ -12,8 +12,7 @@ import org.tanlu.trace.Finding;
 @Clause("App.B")
 class ProductBaseTest {
     private static Optional<Finding> finding(String constant, String current) {
-        City city = City.with("")
-                .data("gdp_2015,2015," + constant + ",亿元\ngdp_current,2015," + current + ",亿元\n");
+        City city = City.with("").data("gdp_2015,2015," + constant + ",亿元\ngdp_current,2015," + current + ",亿元\n");
         return new ProductBase(city.dossier().value(), City.REFERENCE).finding();
     }
 
@@ -22,7 +21,8 @@ class ProductBaseTest {
     void two_revisions_in_the_base_year_are_told_with_how_far_intensities_are_off() {
         assertThat(finding("23014.59", "24779.1").orElseThrow().message().chinese())
                 .contains("23014.59亿元", "24779.1亿元", "偏高7.7%");
-        assertThat(finding("24779.1", "23014.59").orElseThrow().message().chinese()).contains("偏低7.1%");
+        assertThat(finding("24779.1", "23014.59").orElseThrow().message().chinese())
+                .contains("偏低7.1%");
     }
 
     @Test

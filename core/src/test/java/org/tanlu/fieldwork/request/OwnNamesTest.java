@@ -19,9 +19,9 @@ class OwnNamesTest {
     private static final String BODIES = "部门,本市名称,规范简称,来源,核验状态\n";
 
     private static Dossier city(String bodies, String... districts) {
-        String rows = String.join("", List.of(districts).stream()
-                .map(name -> name + ",2020,s,未核实\n")
-                .toList());
+        String rows = String.join(
+                "",
+                List.of(districts).stream().map(name -> name + ",2020,s,未核实\n").toList());
         return City.with("")
                 .register("bodies", BODIES + bodies)
                 .register("districts", "区县名称,数据年份,来源,核验状态\n" + rows)
@@ -31,11 +31,7 @@ class OwnNamesTest {
 
     private static ReferenceData named() {
         return OwnNames.of(
-                city(
-                        "市工业和信息化局,北京市经济和信息化局,市经济和信息化局,s,转引\n市科技局,市科委、中关村管委会,,s,转引\n",
-                        "东城区",
-                        "延庆区"),
-                City.REFERENCE);
+                city("市工业和信息化局,北京市经济和信息化局,市经济和信息化局,s,转引\n市科技局,市科委、中关村管委会,,s,转引\n", "东城区", "延庆区"), City.REFERENCE);
     }
 
     private static String name(String id, ReferenceData reference) {
@@ -112,7 +108,9 @@ class OwnNamesTest {
     @Test
     void bodies_without_a_name_of_their_own_and_unknown_ones_are_told() {
         List<Finding> found = OwnNames.check(city("市星际局,北京市星际局,,s,转引\n市教育局,市教委,,s,转引\n"), City.REFERENCE);
-        assertThat(found).extracting(finding -> finding.rule().id()).containsExactly("FLD-BODY-UNKNOWN", "FLD-BODY-GENERIC");
+        assertThat(found)
+                .extracting(finding -> finding.rule().id())
+                .containsExactly("FLD-BODY-UNKNOWN", "FLD-BODY-GENERIC");
         assertThat(found.get(0).message().chinese()).contains("市星际局");
         assertThat(found.get(1).message().chinese()).contains("市交通运输局").doesNotContain("市教育局");
     }
