@@ -58,7 +58,7 @@ public final class FieldAssessment {
         findings.addAll(enterprises.findings());
         findings.addAll(projects.findings());
         findings.addAll(new DistrictChecks(dossier, reference).findings());
-        new ProductBase(dossier, reference).finding().ifPresent(findings::add);
+        new PriceRevisions(dossier, reference).finding().ifPresent(findings::add);
         findings.addAll(OwnNames.check(dossier, reference));
         findings.addAll(new RegisterChecks(dossier, history, reference).findings());
         List<Text> empty = empty(dossier);

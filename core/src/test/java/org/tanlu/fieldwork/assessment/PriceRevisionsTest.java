@@ -10,10 +10,10 @@ import org.tanlu.trace.Finding;
 
 /** Product at constant prices of 2015 and at current prices are one number in 2015. */
 @Clause("App.B")
-class ProductBaseTest {
+class PriceRevisionsTest {
     private static Optional<Finding> finding(String constant, String current) {
         City city = City.with("").data("gdp_2015,2015," + constant + ",亿元\ngdp_current,2015," + current + ",亿元\n");
-        return new ProductBase(city.dossier().value(), City.REFERENCE).finding();
+        return new PriceRevisions(city.dossier().value(), City.REFERENCE).finding();
     }
 
     /** 24779.1 / 23014.59 = 1.0767. */

@@ -12,7 +12,7 @@ import org.tanlu.trace.Text;
 
 /** 不变价基年 whether product at constant and at current prices agree in the base year of the prices, as numbers of one revision do. */
 @Clause("App.B")
-final class ProductBase {
+final class PriceRevisions {
     private static final int BASE = 2015;
     private static final double ROUNDING = 0.005;
     private static final double TENTHS = 10;
@@ -21,7 +21,7 @@ final class ProductBase {
     private final Dossier dossier;
     private final ReferenceData reference;
 
-    ProductBase(Dossier dossier, ReferenceData reference) {
+    PriceRevisions(Dossier dossier, ReferenceData reference) {
         this.dossier = dossier;
         this.reference = reference;
     }
