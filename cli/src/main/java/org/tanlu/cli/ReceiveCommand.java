@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.tanlu.fieldwork.receive.Received;
 import org.tanlu.fieldwork.receive.Reception;
 import org.tanlu.fieldwork.request.Delivery;
+import org.tanlu.fieldwork.request.OwnNames;
 import org.tanlu.fieldwork.request.Requests;
 import org.tanlu.office.sheet.Sheets;
 import org.tanlu.quantity.Unit;
@@ -79,7 +80,7 @@ final class ReceiveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Unreadable, IOException {
-        ReferenceData reference = ReferenceData.load();
+        ReferenceData reference = OwnNames.of(CityFolder.read(city, ReferenceData.load()), ReferenceData.load());
         PrintWriter out = spec.commandLine().getOut();
         int asked = 0;
         String sender = department.strip();

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.tanlu.fieldwork.request.DepartmentRequest;
 import org.tanlu.fieldwork.request.Owed;
+import org.tanlu.fieldwork.request.OwnNames;
 import org.tanlu.fieldwork.request.RequestState;
 import org.tanlu.fieldwork.request.Requests;
 import org.tanlu.office.workbook.RequestContents;
@@ -96,13 +97,14 @@ final class RequestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Unreadable, IOException {
-        ReferenceData reference = ReferenceData.load();
+        ReferenceData usual = ReferenceData.load();
         LocalDate day = date.orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
         if (isStateOnly) {
-            return state(day, reference);
+            return state(day, usual);
         }
-        Tables tables = CityFolder.read(city, reference);
-        Dossier dossier = Survey.read(tables, reference).value();
+        Tables tables = CityFolder.read(city, usual);
+        Dossier dossier = Survey.read(tables, usual).value();
+        ReferenceData reference = OwnNames.of(dossier, usual);
         List<Integer> wanted = years(tables, dossier, day, reference);
         List<DepartmentRequest> requests = Requests.of(wanted, reference).stream()
                 .filter(request -> department

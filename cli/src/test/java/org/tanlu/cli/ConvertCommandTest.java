@@ -39,6 +39,7 @@ class ConvertCommandTest {
             "existing_measures.csv",
             "resources.csv",
             "districts.csv",
+            "bodies.csv",
             "coordination.csv",
             "scenarios.csv",
             "parameter_ranges.csv",

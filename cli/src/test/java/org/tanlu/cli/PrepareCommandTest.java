@@ -53,6 +53,7 @@ class PrepareCommandTest {
             "results/projects.csv",
             "results/qc_records.csv",
             "results/coordination.csv",
+            "results/bodies.csv",
             "results/districts.csv",
             "results/enterprise_coverage.csv",
             "results/existing_measures.csv",

@@ -9,6 +9,7 @@ import org.tanlu.energy.Course;
 import org.tanlu.fieldwork.assessment.FieldAssessment;
 import org.tanlu.fieldwork.assessment.FieldSurvey;
 import org.tanlu.fieldwork.assessment.KeySector;
+import org.tanlu.fieldwork.request.OwnNames;
 import org.tanlu.history.EmissionHistory;
 import org.tanlu.history.HistoryAnalysis;
 import org.tanlu.inventory.Accounting;
@@ -70,10 +71,13 @@ public final class Preparation {
     /**
      * Prepares the plan of a city. No step is skipped; a step that this version lacks stands in the plan as not prepared.
      *
+     * @param dossier what the city told
+     * @param usual   what is known before any city
      * @param solving who solves the pathway
      */
     @Clause("5")
-    public static Outcome<Plan> prepare(Dossier dossier, ReferenceData reference, Solving solving) {
+    public static Outcome<Plan> prepare(Dossier dossier, ReferenceData usual, Solving solving) {
+        ReferenceData reference = OwnNames.of(dossier, usual);
         Outcome<History> history = Accounting.account(dossier, reference);
         Outcome<EmissionHistory> past = HistoryAnalysis.analyse(dossier, history.value(), reference);
         var aside = Aside.begin(dossier, history, past, reference);

@@ -10,7 +10,7 @@ import org.tanlu.trace.Text;
  * @param category the category
  * @param name     what is asked for
  * @param clauses  the clauses that need it
- * @param provider the departments that usually have it, as printed
+ * @param providers the names of the departments that usually have it, the first asked first
  * @param period   period or unit
  * @param priority 1 first
  * @param tables   the registers that hold it, or {@link #BALANCE}
@@ -21,7 +21,7 @@ public record ChecklistItem(
         String category,
         Text name,
         String clauses,
-        String provider,
+        List<String> providers,
         String period,
         int priority,
         List<String> tables,
@@ -32,13 +32,14 @@ public record ChecklistItem(
     private static final String ENTERPRISE = "ENT-";
 
     public ChecklistItem {
+        providers = List.copyOf(providers);
         tables = List.copyOf(tables);
         parts = List.copyOf(parts);
     }
 
-    /** The names of the departments that usually have it. */
-    public List<String> providers() {
-        return List.of(provider.split("、"));
+    /** The departments that usually have it, as printed. */
+    public String provider() {
+        return String.join("、", providers);
     }
 
     /** Whether it is a field of the questionnaire that enterprises fill in, not something that a department has. */

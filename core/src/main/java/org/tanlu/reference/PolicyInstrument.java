@@ -1,6 +1,7 @@
 package org.tanlu.reference;
 
 import java.util.List;
+import java.util.Optional;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Source;
 import org.tanlu.trace.Text;
@@ -19,6 +20,7 @@ import org.tanlu.trace.Verification;
  * @param isGeneral    whether every pathway needs it
  * @param sectors      the sectors whose measures it serves
  * @param measures     the ids of measures that it serves beside them
+ * @param task         the id of the measure that is the same thing: one thing has one lead and one year
  * @param source       who says so
  * @param verification how far that was checked
  */
@@ -34,6 +36,7 @@ public record PolicyInstrument(
         boolean isGeneral,
         List<MeasureSector> sectors,
         List<String> measures,
+        Optional<String> task,
         Source source,
         Verification verification) {
 
@@ -45,7 +48,12 @@ public record PolicyInstrument(
 
     /** Whether it serves a measure. */
     public boolean serves(Measure measure) {
-        return sectors.contains(measure.sector()) || measures.contains(measure.id());
+        return sectors.contains(measure.sector()) || measures.contains(measure.id()) || isSameAs(measure);
+    }
+
+    /** Whether it is the same thing as a measure. */
+    public boolean isSameAs(Measure measure) {
+        return task.filter(measure.id()::equals).isPresent();
     }
 
     /** 资金 whose money a policy takes. */

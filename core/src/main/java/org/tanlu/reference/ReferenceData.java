@@ -109,6 +109,31 @@ public record ReferenceData(
                 factors);
     }
 
+    /** The same data in a city's own words. */
+    ReferenceData with(
+            Standard said, List<Indicator> watched, Map<String, String> sentences, SafeguardLibrary patterns) {
+        return new ReferenceData(
+                sources,
+                units,
+                rules,
+                settings,
+                carriers,
+                balanceRows,
+                sectors,
+                emissionSources,
+                items,
+                forms,
+                watched,
+                said,
+                sentences,
+                reading,
+                energy,
+                measures,
+                emphases,
+                patterns,
+                factors);
+    }
+
     /** The copy packed into the jar, which is loaded once. */
     public static ReferenceData load() {
         return PackedReference.get().data();

@@ -66,6 +66,7 @@ final class SafeguardLoader {
     private PolicyInstrument instrument(Row row) {
         List<String> sectors = row.list("sectors");
         row.list("measures").forEach(id -> known(row, id));
+        row.find("task").ifPresent(id -> known(row, id));
         return new PolicyInstrument(
                 row.text("id"),
                 row.symbol(PolicyAspect.class, "aspect"),
@@ -80,6 +81,7 @@ final class SafeguardLoader {
                         .map(sector -> MeasureSector.valueOf(sector.toUpperCase(Locale.ROOT)))
                         .toList(),
                 row.list("measures"),
+                row.find("task"),
                 row.known(sources, "source"),
                 Verification.find(row.text("verification")).orElseThrow());
     }

@@ -139,7 +139,7 @@ final class StandardLoader {
                 row.text("category_zh"),
                 Text.of(row.text("item_zh"), row.text("item_en")),
                 row.text("clauses"),
-                row.text("provider"),
+                List.of(row.text("provider").split("、")),
                 row.text("period"),
                 row.find("priority").isPresent() ? row.integer("priority") : LAST_PRIORITY,
                 row.list("tables"),

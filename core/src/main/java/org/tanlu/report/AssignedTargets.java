@@ -4,6 +4,7 @@ import static org.tanlu.report.Wording.words;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tanlu.quantity.ShortestDecimal;
 import org.tanlu.report.Block.Align;
@@ -20,19 +21,43 @@ final class AssignedTargets {
     private static final String UNKNOWN = "－";
 
     private final List<Register.Row> targets;
+    private final List<Register.Row> past;
     private final Wording wording;
 
     AssignedTargets(Dossier dossier, Wording wording) {
-        this.targets = dossier.register("plans").rows().stream()
+        int latest = dossier.latest().orElse(Integer.MIN_VALUE);
+        Map<Boolean, List<Register.Row>> byEnd = dossier.register("plans").rows().stream()
                 .filter(row -> row.says("assigned", Register.YES))
-                .toList();
+                .collect(Collectors.partitioningBy(
+                        row -> row.findYear("target_year").orElse(Integer.MAX_VALUE) > latest));
+        this.targets = byEnd.getOrDefault(true, List.of());
+        this.past = byEnd.getOrDefault(false, List.of());
         this.wording = wording;
     }
 
     List<Block> blocks() {
         if (targets.isEmpty()) {
-            return List.of(wording.paragraph("targets-assigned-none", Map.of()));
+            return List.of(
+                    past.isEmpty()
+                            ? wording.paragraph("targets-assigned-none", Map.of())
+                            : past("targets-assigned-past"));
         }
+        return Stream.concat(
+                        current().stream(), past.isEmpty() ? Stream.of() : Stream.of(past("targets-assigned-also")))
+                .toList();
+    }
+
+    /** Targets whose years are over by the data of the city: they are on record and no targets of the plan. */
+    private Block past(String id) {
+        String years = past.stream()
+                .map(row -> row.text("target_year") + "年")
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("、"));
+        return wording.paragraph(id, Map.of("count", words(past.size()), "years", words(years)));
+    }
+
+    private List<Block> current() {
         return List.of(
                 wording.paragraph("targets-assigned", Map.of("count", words(targets.size()))),
                 new TableBlock(

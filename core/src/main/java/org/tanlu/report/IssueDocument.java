@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.tanlu.fieldwork.request.OwnNames;
 import org.tanlu.plan.Plan;
 import org.tanlu.reference.OutlineSection;
 import org.tanlu.reference.ReferenceData;
@@ -34,8 +36,8 @@ public final class IssueDocument {
 
     private IssueDocument(Plan plan, ReferenceData reference) {
         this.plan = plan;
-        this.reference = reference;
-        this.wording = new Wording(reference.wording());
+        this.reference = OwnNames.of(plan.dossier(), reference);
+        this.wording = new Wording(this.reference.wording());
     }
 
     /** The issue version of a plan; of a plan with confidential data it must be asked of the tables without them. */
@@ -71,8 +73,7 @@ public final class IssueDocument {
             blocks.addAll(annex);
         }
         return new PlanDocument(
-                wording.text(
-                        "title", Map.of("city", plan.dossier().city().name().chinese())),
+                title(),
                 wording.text("issue-subtitle", Map.of()),
                 List.of(),
                 blocks.stream().map(ChineseWords::of).toList(),
@@ -84,13 +85,24 @@ public final class IssueDocument {
         return Stream.concat(blocks.stream(), more.stream()).toList();
     }
 
-    /** Blanks for what the issuing body adds (GB/T 9704): its mark, the number, the addressees, signature and date. */
+    /**
+     * The notice by which the plan is issued, with blanks for what the issuing body adds (GB/T 9704): its mark, the number, the
+     * addressees, signature and date, and the colophon.
+     */
     private Layout layout() {
+        Map<String, String> title = Map.of("title", title());
         return new Layout(
                 Layout.Kind.NOTICE,
                 lines("issue-mark", "issue-number"),
                 lines("issue-addressees"),
-                lines("issue-signature", "issue-date"));
+                lines("issue-signature", "issue-date"),
+                Optional.of(new Layout.Notice(
+                        wording.text("issue-notice-title", title), wording.text("issue-notice-text", title))),
+                lines("issue-copies", "issue-printed"));
+    }
+
+    private String title() {
+        return wording.text("title", Map.of("city", plan.dossier().city().name().chinese()));
     }
 
     private List<String> lines(String... ids) {

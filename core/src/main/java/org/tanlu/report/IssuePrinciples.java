@@ -4,6 +4,7 @@ import static org.tanlu.report.Wording.words;
 
 import java.util.List;
 import java.util.Map;
+import org.tanlu.fieldwork.request.OwnNames;
 import org.tanlu.pathway.Scheduled;
 import org.tanlu.plan.Plan;
 import org.tanlu.trace.Clause;
@@ -43,7 +44,12 @@ final class IssuePrinciples {
                 .orElse("");
         boolean isDivided = !plan.dossier().register("districts").rows().isEmpty();
         return wording.paragraph(
-                "issue-principle-whole", Map.of("type", words(type), "districts", words(isDivided ? "、各区县" : "")));
+                "issue-principle-whole",
+                Map.of(
+                        "type",
+                        words(type),
+                        "districts",
+                        words(isDivided ? "、" + OwnNames.districts(plan.dossier()) : "")));
     }
 
     private Block focus() {

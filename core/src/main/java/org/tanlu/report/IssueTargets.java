@@ -45,6 +45,8 @@ final class IssueTargets {
     private static final double TEN = 10;
     private static final String THOUSANDS = "千辆";
 
+    private static final double WAN = 10_000;
+
     private final Plan plan;
     private final IssueSupplements supplements;
     private final Wording wording;
@@ -232,7 +234,10 @@ final class IssueTargets {
                     standing.isBehind() ? "issue-peak-ceiling" : "issue-peak-value",
                     Map.of(
                             "base", words(targets.base()),
-                            "value", printed(TargetTables.wan(targets.peakLevel()) + "万吨", "target/peak"))));
+                            "value",
+                                    printed(
+                                            Numbers.fixed(targets.peakLevel().tonnes() / WAN, 1) + "万吨",
+                                            "target/peak"))));
         }
         return said;
     }

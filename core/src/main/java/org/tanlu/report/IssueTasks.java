@@ -39,7 +39,11 @@ final class IssueTasks {
     /** What takes up so much of its potential is an ambition. */
     private static final double NEARLY_ALL = 0.95;
 
-    private static final Pattern DISTRICT = Pattern.compile("区县|县政府|区政府|园区管委会");
+    private static final Pattern DISTRICT = Pattern.compile("区县|[区县市旗]政府|园区管委会");
+    /** The governments of all districts together, beside which a single one is not told. */
+    private static final Pattern ALL = Pattern.compile("^各[区县市旗]+政府");
+
+    private static final Pattern ONE = Pattern.compile("^[^各].*[区县市旗]政府$");
     private static final Map<String, String> FIELDS = Map.of(
             "A4.1", "structure",
             "A4.2", "energy",
@@ -264,6 +268,7 @@ final class IssueTasks {
         actions.forEach(action ->
                 action.support().forEach(body -> supports.add(plain(body.name().chinese()))));
         supports.removeAll(leads);
+        withoutSingle(supports);
         String told = Stream.concat(
                         supports.stream().filter(body -> !isLocal(body)),
                         supports.stream().filter(IssueTasks::isLocal))
@@ -271,6 +276,13 @@ final class IssueTasks {
         return wording.text(
                         leads.size() == 1 ? "issue-lead-body" : "issue-leads", Map.of("lead", String.join("、", leads)))
                 + (told.isEmpty() ? "" : wording.text("issue-support-bodies", Map.of("support", told)));
+    }
+
+    /** Takes single governments of districts out where all of them are named together. */
+    static void withoutSingle(Set<String> bodies) {
+        if (bodies.stream().anyMatch(body -> ALL.matcher(body).find())) {
+            bodies.removeIf(body -> ONE.matcher(body).find());
+        }
     }
 
     private static boolean isLocal(String body) {

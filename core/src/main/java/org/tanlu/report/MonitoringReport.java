@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tanlu.fieldwork.request.OwnNames;
 import org.tanlu.monitoring.BudgetUse;
 import org.tanlu.monitoring.Monitoring;
 import org.tanlu.monitoring.Standing;
@@ -51,7 +52,7 @@ public final class MonitoringReport {
     @Clause("11.3")
     public static PlanDocument document(
             Monitoring monitoring, List<Finding> findings, Plan plan, ReferenceData reference) {
-        var wording = new Wording(reference.wording());
+        var wording = new Wording(OwnNames.of(plan.dossier(), reference).wording());
         Map<String, String> facts =
                 Map.of("city", plan.dossier().city().name().chinese(), "year", Integer.toString(monitoring.year()));
         return new PlanDocument(

@@ -3,6 +3,7 @@ package org.tanlu.report;
 import java.util.List;
 import org.tanlu.conformity.Conformity;
 import org.tanlu.conformity.ConformityCheck;
+import org.tanlu.fieldwork.request.OwnNames;
 import org.tanlu.plan.Plan;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.report.Block.Entry;
@@ -55,7 +56,7 @@ public record PlanDocument(
 
     /** The same with the judgement of every requirement of the guideline, where somebody has it already. */
     public static PlanDocument of(Plan plan, List<Finding> findings, Conformity conformity, ReferenceData reference) {
-        return new PlanComposer(plan, findings, conformity, reference).document();
+        return new PlanComposer(plan, findings, conformity, OwnNames.of(plan.dossier(), reference)).document();
     }
 
     /** The line under the title in print; what is issued bears none, for its version is told by the name of its file. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.tanlu.fieldwork.request.OwnNames;
 import org.tanlu.pathway.Route;
 import org.tanlu.pathway.Scheduled;
 import org.tanlu.plan.Plan;
@@ -50,7 +51,7 @@ final class PrinciplesSection {
         boolean isDivided = !plan.dossier().register("districts").rows().isEmpty();
         var facts = new LinkedHashMap<String, Inline>();
         facts.put("type", words(type));
-        facts.put("districts", words(isDivided ? "，减排任务分解到部门和区县" : "，减排任务分解到部门"));
+        facts.put("districts", words("，减排任务分解到部门" + (isDivided ? "和" + OwnNames.districts(plan.dossier()) : "")));
         return wording.paragraph("principle-whole", facts);
     }
 

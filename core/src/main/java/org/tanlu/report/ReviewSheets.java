@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tanlu.conformity.Conformity;
 import org.tanlu.conformity.Verdict;
+import org.tanlu.fieldwork.request.OwnNames;
 import org.tanlu.pathway.Scheduled;
 import org.tanlu.plan.Plan;
 import org.tanlu.reference.Department;
@@ -40,6 +41,8 @@ public final class ReviewSheets {
 
     private final Plan plan;
     private final Conformity conformity;
+    private static final String POWER_COMPANY = "power_company";
+
     private final ReferenceData reference;
     private final Wording wording;
 
@@ -57,7 +60,7 @@ public final class ReviewSheets {
      * @param conformity how far the whole plan conforms
      */
     public static PlanDocument of(Plan plan, Conformity conformity, ReferenceData reference) {
-        return new ReviewSheets(plan, conformity, reference).document();
+        return new ReviewSheets(plan, conformity, OwnNames.of(plan.dossier(), reference)).document();
     }
 
     private PlanDocument document() {
@@ -129,7 +132,10 @@ public final class ReviewSheets {
         var bodies = new LinkedHashSet<String>();
         plan.safeguards().organisation().members().forEach(member -> bodies.add(name(member)));
         tasks.forEach(task -> bodies.add(name(task.lead())));
-        tasks.forEach(task -> task.support().forEach(body -> bodies.add(name(body))));
+        tasks.stream()
+                .flatMap(task -> task.support().stream())
+                .filter(this::isAsked)
+                .forEach(body -> bodies.add(name(body)));
         var rows = new ArrayList<List<Entry>>();
         bodies.forEach(body -> rows.add(List.of(
                 Entry.words(Integer.toString(rows.size() + 1)),
@@ -157,6 +163,14 @@ public final class ReviewSheets {
                         rows,
                         List.of("括号内为印发稿任务分工表的序号；－表示没有，作为成员单位会签。"),
                         true));
+    }
+
+    /** Whether a body that only supports tasks is a certain one that can be asked; power plants and the like are many. */
+    private boolean isAsked(Department body) {
+        return body.level() != Department.Level.UNIT
+                || body.id().equals(POWER_COMPANY)
+                || reference.standard().departments().stream()
+                        .noneMatch(known -> known.id().equals(body.id()));
     }
 
     /** How many tasks of a kind there are and their numbers in the table of tasks, for example 4项（1—3、7）. */

@@ -2,6 +2,7 @@ package org.tanlu.report;
 
 import java.util.List;
 import org.tanlu.conformity.Conformity;
+import org.tanlu.fieldwork.request.OwnNames;
 import org.tanlu.plan.Plan;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.report.Block.Inline;
@@ -28,7 +29,7 @@ public record SlideDeck(String title, String subtitle, List<Slide> slides) {
      * @param conformity how far the whole plan conforms
      */
     public static SlideDeck of(Plan plan, Conformity conformity, ReferenceData reference) {
-        return new DeckComposer(plan, conformity, reference).deck();
+        return new DeckComposer(plan, conformity, OwnNames.of(plan.dossier(), reference)).deck();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tanlu.conformity.Conformity;
+import org.tanlu.fieldwork.request.OwnNames;
 import org.tanlu.history.StructureShare;
 import org.tanlu.pathway.Scheduled;
 import org.tanlu.plan.Plan;
@@ -47,7 +48,7 @@ public final class SummaryDocument {
      * @param conformity how far the whole plan conforms
      */
     public static PlanDocument of(Plan plan, Conformity conformity, ReferenceData reference) {
-        return new SummaryDocument(plan, conformity, reference).document();
+        return new SummaryDocument(plan, conformity, OwnNames.of(plan.dossier(), reference)).document();
     }
 
     private PlanDocument document() {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tanlu.fieldwork.assessment.ExistingMeasure;
 import org.tanlu.fieldwork.assessment.KeySector;
+import org.tanlu.fieldwork.request.OwnNames;
 import org.tanlu.plan.Plan;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
@@ -186,7 +187,7 @@ final class SurveyAnnex {
             return Optional.empty();
         }
         return Optional.of(new TableBlock(
-                "各区县占全市的比例" + (latest.isEmpty() ? "" : "（" + latest + "年）"),
+                OwnNames.districts(plan.dossier()) + "占全市的比例" + (latest.isEmpty() ? "" : "（" + latest + "年）"),
                 "%",
                 List.of(
                         new Column("区县", Align.LEFT, 5),

@@ -55,7 +55,11 @@ final class Policies {
 
     private Policy policy(PolicyInstrument instrument, List<Scheduled> served, Optional<Register.Row> row) {
         String content = instrument.text().chinese();
-        Bodies bodies = Bodies.of(instrument.lead(), instrument.support());
+        Bodies bodies = served.stream()
+                .filter(action -> instrument.isSameAs(action.measure()))
+                .findFirst()
+                .map(action -> Bodies.of(action.lead(), action.support()))
+                .orElseGet(() -> Bodies.of(instrument.lead(), instrument.support()));
         Optional<Register.Row> change = row.filter(one -> !OwnSafeguards.isDrop(one));
         OptionalInt first = first(served.isEmpty() ? actions : served);
         return new Policy(

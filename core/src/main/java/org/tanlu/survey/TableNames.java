@@ -62,6 +62,7 @@ public final class TableNames {
             "existing_measures",
             "resources",
             "districts",
+            "bodies",
             "coordination",
             "scenarios",
             "parameter_ranges",
@@ -79,8 +80,8 @@ public final class TableNames {
 
     private static final List<String> REGISTER_SHEETS = List.of(
             "重点企业", "电厂和热源", "规划方案", "重点项目", "不确定性范围", "年份标记", "官方清单", "质量控制记录", "资料需求", "收件记录", "走访记录", "已实施措施",
-            "可利用资源", "区县", "协调性核对", "情景参数", "情景参数范围", "措施取值", "措施取舍", "措施先后关系", "措施分工", "任务分工", "保障措施", "征求意见轮次",
-            "意见采纳情况", "试点", "监测数据", "举措进展");
+            "可利用资源", "区县", "机构名称", "协调性核对", "情景参数", "情景参数范围", "措施取值", "措施取舍", "措施先后关系", "措施分工", "任务分工", "保障措施",
+            "征求意见轮次", "意见采纳情况", "试点", "监测数据", "举措进展");
     private static final Map<String, String> SHEETS = sheets();
 
     private TableNames() {}

@@ -25,11 +25,11 @@ final class DocumentReading {
     }
 
     Reading reading() {
-        document.layout().above().forEach(this::text);
+        document.layout().before().forEach(this::text);
         text(document.title());
         text(document.lineUnderTitle());
         document.marking().lines().forEach(line -> text(document.marking().header() + " " + line));
-        document.layout().below().forEach(this::text);
+        document.layout().under().forEach(this::text);
         document.preface().forEach(this::text);
         if (document.layout().hasCover()) {
             text(CONTENTS);
@@ -43,14 +43,15 @@ final class DocumentReading {
         boolean ended = false;
         for (Block block : document.blocks()) {
             if (!ended && block instanceof Block.Heading heading && heading.level() == 0) {
-                document.layout().end().forEach(this::text);
+                document.layout().after().forEach(this::text);
                 ended = true;
             }
             read(block);
         }
         if (!ended) {
-            document.layout().end().forEach(this::text);
+            document.layout().after().forEach(this::text);
         }
+        document.layout().colophon().forEach(this::text);
     }
 
     private void read(Block block) {

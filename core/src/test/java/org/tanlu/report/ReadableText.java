@@ -33,9 +33,9 @@ public final class ReadableText {
     public static Map<String, String> chapters(PlanDocument document) {
         var texts = new LinkedHashMap<String, String>();
         var lines = new ArrayList<String>();
+        lines.addAll(document.layout().before());
         lines.add("# " + document.title());
-        lines.addAll(document.layout().above());
-        lines.addAll(document.layout().below());
+        lines.addAll(document.layout().under());
         Stream.concat(Stream.of(document.subtitle()), document.preface().stream())
                 .filter(line -> !line.isEmpty())
                 .forEach(lines::add);
@@ -53,7 +53,8 @@ public final class ReadableText {
             }
             lines.addAll(lines(block));
         }
-        lines.addAll(document.layout().end());
+        lines.addAll(document.layout().after());
+        lines.addAll(document.layout().colophon());
         texts.put(file, text(lines));
         return texts;
     }

@@ -108,6 +108,7 @@ class ResultsTest {
             "existing_measures",
             "resources",
             "districts",
+            "bodies",
             "coordination",
             "scenarios",
             "parameter_ranges",

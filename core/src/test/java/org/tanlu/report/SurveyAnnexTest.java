@@ -78,7 +78,7 @@ class SurveyAnnexTest {
         assertThat(rows("可利用资源")).containsExactly(List.of("风能资源", "－", "全市", "290瓦/平方米", "35%", "－", "2020"));
         assertThat(rows("重点项目").get(0)).startsWith("乙烯", "是");
         assertThat(rows("拟建和在建项目")).containsExactly(List.of("2022", "－", "1", "1", "2.0", "－"));
-        assertThat(rows("各区县占全市的比例（2020年）")).containsExactly(List.of("东区", "100.0", "－", "－", "－", "－"));
+        assertThat(rows("各区占全市的比例（2020年）")).containsExactly(List.of("东区", "100.0", "－", "－", "－", "－"));
     }
 
     @Test

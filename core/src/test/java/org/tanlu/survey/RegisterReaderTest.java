@@ -213,6 +213,7 @@ class RegisterReaderTest {
                         "existing_measures",
                         "resources",
                         "districts",
+                        "bodies",
                         "coordination",
                         "scenarios",
                         "parameter_ranges",

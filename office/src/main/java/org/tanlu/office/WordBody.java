@@ -16,11 +16,14 @@ final class WordBody {
 
     private static final int GAP = 200; // after a figure, in twentieths of a point
 
+    private static final int LINE = 560; // a line of text, in twentieths of a point
+
     static final int LEAD = 84; // characters, three lines
 
     private final XWPFDocument word;
     private final WordChart charts;
     private final WordFront front;
+    private final WordTurnedNumber turned;
     private int tableNumber;
     private int figureNumber;
     private String annexTitle = "";
@@ -29,6 +32,7 @@ final class WordBody {
         this.word = word;
         this.charts = new WordChart(word, date);
         this.front = new WordFront(word);
+        this.turned = new WordTurnedNumber(word);
     }
 
     void write(PlanDocument document) throws IOException {
@@ -40,7 +44,11 @@ final class WordBody {
             if (last || isAnnex(sections.get(index + 1))) {
                 front.close();
             }
-            end(sections.get(index), last);
+            end(sections.get(index), last && !front.hasColophon());
+        }
+        if (front.hasColophon()) { // upright, on a page of its own
+            front.colophon();
+            end(new WordSection(false, List.of()), true);
         }
     }
 
@@ -53,10 +61,21 @@ final class WordBody {
         for (int index = 0; index < section.blocks().size(); index++) {
             boolean freshPage = index == 0 && !first;
             write(section.blocks().get(index), WordPaper.of(section), freshPage);
+            if (isListOfAnnexes(section.blocks().get(index))) {
+                word.getLastParagraph().setSpacingBefore(LINE); // an empty line before it
+            }
             if (leads(section.blocks(), index)) {
                 word.getLastParagraph().setKeepNext(true);
             }
         }
+    }
+
+    /** Whether a block names the annexes after the text. */
+    private static boolean isListOfAnnexes(Block block) {
+        return block instanceof Block.Paragraph paragraph
+                && !paragraph.inlines().isEmpty()
+                && paragraph.inlines().get(0) instanceof Block.Words words
+                && words.text().startsWith("附件：");
     }
 
     /** Whether a block is a sentence or two that lead to the table after it, and stay on its page. */
@@ -189,6 +208,9 @@ final class WordBody {
                 elements.get(elements.size() - 1) instanceof XWPFParagraph end ? end : paragraph("SectionEnd", "");
         CTSectPr body = word.getDocument().getBody().getSectPr();
         if (last) {
+            if (section.landscape()) {
+                turned.number(body);
+            }
             WordPaper.of(section).describe(body);
             front.cover(body);
             return;
@@ -196,8 +218,12 @@ final class WordBody {
         CTSectPr ending = paragraph.getCTP().getPPr().addNewSectPr();
         body.getHeaderReferenceList()
                 .forEach(header -> ending.addNewHeaderReference().set(header));
-        body.getFooterReferenceList()
-                .forEach(footer -> ending.addNewFooterReference().set(footer));
+        if (section.landscape()) {
+            turned.number(ending);
+        } else {
+            body.getFooterReferenceList()
+                    .forEach(footer -> ending.addNewFooterReference().set(footer));
+        }
         WordPaper.of(section).describe(ending);
         front.cover(ending);
     }

@@ -11,13 +11,15 @@ import org.tanlu.report.Layout;
 import org.tanlu.report.PlanDocument;
 
 /**
- * What stands around the text: mark and number of what a body issues, the title, a cover, the contents, signature and date. The
+ * What stands around the text: mark and number of what a body issues, the title, a cover, the contents, signature, date and colophon. The
  * contents lead to bookmarks at the headings; their page numbers are fields of their own and in no field of contents, in which
  * LibreOffice would not count them.
  */
 final class WordFront {
     /** Paragraphs of the text that stay on the page of the signature. */
     private static final int TEXT_AT_SIGNATURE = 2;
+
+    private static final int SEAL = 1120; // two lines between a notice and its signature
 
     private static final int AROUND_PREFACE = 280; // twentieths of a point
 
@@ -38,7 +40,9 @@ final class WordFront {
         layout = document.layout();
         contents = document.contents();
         above();
-        paragraph(layout.hasCover() ? "CoverTitle" : "Title", document.title());
+        notice();
+        XWPFParagraph title = paragraph(layout.hasCover() ? "CoverTitle" : "Title", document.title());
+        title.setPageBreak(layout.notice().isPresent());
         if (!document.lineUnderTitle().isEmpty()) {
             paragraph("Subtitle", document.lineUnderTitle());
         }
@@ -46,7 +50,9 @@ final class WordFront {
             XWPFParagraph paragraph = paragraph("Preface", document.marking().header() + "　" + line);
             paragraph.getRuns().forEach(run -> run.setBold(true));
         });
-        below();
+        if (layout.notice().isEmpty()) {
+            below();
+        }
         preface(document.preface());
         contents();
         isText = true;
@@ -56,6 +62,18 @@ final class WordFront {
         for (int index = 0; index < layout.above().size(); index++) {
             paragraph(index == 0 ? "IssuerMark" : "IssueNumber", layout.above().get(index));
         }
+    }
+
+    /** The notice with its addressees, signature and date, on pages of its own. */
+    private void notice() {
+        layout.notice().ifPresent(notice -> {
+            paragraph("Title", notice.title());
+            below();
+            paragraph("BodyText", notice.text());
+            signature();
+            int first = word.getParagraphs().size() - layout.end().size();
+            word.getParagraphs().get(first).setSpacingBefore(SEAL);
+        });
     }
 
     private void below() {
@@ -124,16 +142,33 @@ final class WordFront {
     void close() {
         if (isText && !isClosed) {
             isClosed = true;
-            if (!layout.end().isEmpty()) { // a signature never stands on a page without text
-                List<XWPFParagraph> text = word.getParagraphs();
-                text.subList(StrictMath.max(0, text.size() - TEXT_AT_SIGNATURE), text.size())
-                        .forEach(paragraph -> paragraph.setKeepNext(true));
-            }
-            for (int i = 0; i < layout.end().size(); i++) {
-                paragraph("Signature", layout.end().get(i))
-                        .setKeepNext(i < layout.end().size() - 1);
+            if (layout.notice().isEmpty()) {
+                signature();
             }
         }
+    }
+
+    /** Signature and date, never on a page without text. */
+    private void signature() {
+        if (!layout.end().isEmpty()) {
+            List<XWPFParagraph> text = word.getParagraphs();
+            text.subList(StrictMath.max(0, text.size() - TEXT_AT_SIGNATURE), text.size())
+                    .forEach(paragraph -> paragraph.setKeepNext(true));
+        }
+        for (int i = 0; i < layout.end().size(); i++) {
+            paragraph("Signature", layout.end().get(i))
+                    .setKeepNext(i < layout.end().size() - 1);
+        }
+    }
+
+    /** Whether a colophon stands on the last page. */
+    boolean hasColophon() {
+        return !layout.colophon().isEmpty();
+    }
+
+    /** Writes the colophon at the foot of the last page. */
+    void colophon() {
+        WordColophon.write(word, layout.colophon());
     }
 
     /** Gives the first section a first page without number where it is a cover. */

@@ -164,9 +164,12 @@ class PlanDocxTest {
         assertThat(sections())
                 .allSatisfy(section ->
                         assertThat(section.sizeOfFooterReferenceArray()).isEqualTo(2));
-        var policy = word.getHeaderFooterPolicy();
-        XWPFParagraph odd = policy.getDefaultFooter().getParagraphs().get(0);
-        XWPFParagraph even = policy.getEvenPageFooter().getParagraphs().get(0);
+        List<XWPFParagraph> upright = word.getFooterList().stream()
+                .map(footer -> footer.getParagraphs().get(0))
+                .filter(line -> !line.getText().isEmpty())
+                .toList();
+        XWPFParagraph odd = upright.get(0);
+        XWPFParagraph even = upright.get(1);
         assertThat(List.of(odd.getText(), even.getText())).containsExactly("— 1 —", "— 1 —");
         assertThat(List.of(odd.getAlignment().name(), even.getAlignment().name()))
                 .containsExactly("RIGHT", "LEFT");
@@ -209,7 +212,10 @@ class PlanDocxTest {
     void every_part_is_valid_by_its_schema() throws Exception {
         var parts = new ArrayList<XmlObject>(
                 List.of(word.getDocument(), word.getStyle(), word.getSettings().getCTSettings()));
-        word.getFooterList().forEach(footer -> parts.add(footer._getHdrFtr()));
+        word.getFooterList().stream()
+                .map(footer -> footer._getHdrFtr())
+                .filter(footer -> !footer.xmlText().contains("AlternateContent")) // OoxmlSchemaTest has those
+                .forEach(parts::add);
         word.getCharts().forEach(chart -> parts.add(chart.getCTChartSpace()));
         for (XmlObject part : parts) {
             var errors = new ArrayList<XmlError>();

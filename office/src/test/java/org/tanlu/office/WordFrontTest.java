@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -105,10 +106,73 @@ class WordFrontTest {
         }
     }
 
+    private static final Layout NOTICED = new Layout(
+            Layout.Kind.NOTICE,
+            List.of("（发文机关标志）", "（发文字号）"),
+            List.of("（主送机关）："),
+            List.of("（发文机关署名）", "（成文日期）"),
+            Optional.of(new Layout.Notice("（发文机关）关于印发《甲市方案》的通知", "现将《甲市方案》印发给你们，请认真贯彻执行。")),
+            List.of("抄送：（抄送机关）。", "（印发机关）　　（印发日期）印发"));
+
+    @Test
+    void a_notice_with_addressees_and_signature_stands_before_what_it_issues_and_a_colophon_behind_it()
+            throws IOException {
+        try (var word = word(plan(NOTICED))) {
+            assertThat(texts(word))
+                    .startsWith(
+                            "（发文机关标志）",
+                            "（发文字号）",
+                            "（发文机关）关于印发《甲市方案》的通知",
+                            "（主送机关）：",
+                            "现将《甲市方案》印发给你们，请认真贯彻执行。",
+                            "（发文机关署名）",
+                            "（成文日期）",
+                            "甲市方案")
+                    .containsSubsequence("附件：任务。", "附件1", "抄送：（抄送机关）。", "（印发机关）\t（印发日期）印发")
+                    .containsOnlyOnce("（成文日期）");
+            assertThat(paragraph(word, "甲市方案").isPageBreak()).isTrue();
+            assertThat(paragraph(word, "附件：任务。").getSpacingBefore())
+                    .as("an empty line")
+                    .isEqualTo(560);
+            assertThat(paragraph(word, "抄送：（抄送机关）。").getSpacingBefore())
+                    .as("at the foot of 21 lines")
+                    .isEqualTo(19 * 560);
+        }
+    }
+
+    /** GB/T 9704: the number of a page with a landscape table stands where the other pages have theirs. */
+    @Test
+    void a_landscape_page_has_its_number_at_the_edge_that_is_its_foot_in_the_binding() throws IOException {
+        var wide = new TableBlock("表", "", List.of(new Column("栏", Align.LEFT, 1)), List.of(), List.of(), true);
+        var blocks = List.<Block>of(new Heading(1, "一、", "现状"), new Heading(0, "附件", "任务"), wide);
+        try (var word = word(new PlanDocument("方案", "", List.of(), blocks, Marking.NONE, NOTICED))) {
+            assertThat(word.getFooterList())
+                    .filteredOn(footer -> footer._getHdrFtr().xmlText().contains("vert=\"vert\""))
+                    .hasSize(2)
+                    .allMatch(footer -> footer._getHdrFtr().xmlText().contains("PAGE"));
+            assertThat(word.getParagraphs().stream()
+                            .filter(paragraph -> paragraph.getCTP().isSetPPr()
+                                    && paragraph.getCTP().getPPr().isSetSectPr())
+                            .map(paragraph ->
+                                    paragraph.getCTP().getPPr().getSectPr().sizeOfFooterReferenceArray()))
+                    .containsOnly(2);
+            assertThat(word.getDocument().getBody().getSectPr().getPgSz().isSetOrient())
+                    .as("the colophon stands upright")
+                    .isFalse();
+        }
+    }
+
+    private static XWPFParagraph paragraph(XWPFDocument word, String text) {
+        return word.getParagraphs().stream()
+                .filter(paragraph -> paragraph.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void what_stands_around_the_text_is_read_back_as_it_was_written_and_pages_are_no_text(@TempDir Path folder)
             throws Exception {
-        for (Layout layout : List.of(COVER, ISSUED, Layout.PLAIN)) {
+        for (Layout layout : List.of(COVER, ISSUED, NOTICED, Layout.PLAIN)) {
             Path file = folder.resolve("方案.docx");
             PlanDocx.write(plan(layout), DATE, file);
             assertThat(rows(WordReader.read(file).reading())).isEqualTo(rows(Reading.of(plan(layout))));

@@ -2,6 +2,7 @@ package org.tanlu.fieldwork.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tanlu.fieldwork.request.OwnNames;
 import org.tanlu.history.EmissionHistory;
 import org.tanlu.inventory.History;
 import org.tanlu.reference.Form;
@@ -57,6 +58,8 @@ public final class FieldAssessment {
         findings.addAll(enterprises.findings());
         findings.addAll(projects.findings());
         findings.addAll(new DistrictChecks(dossier, reference).findings());
+        new PriceRevisions(dossier, reference).finding().ifPresent(findings::add);
+        findings.addAll(OwnNames.check(dossier, reference));
         findings.addAll(new RegisterChecks(dossier, history, reference).findings());
         List<Text> empty = empty(dossier);
         if (!empty.isEmpty()) {

@@ -34,6 +34,7 @@ final class RowChecks {
         keys.put("projects", List.of("name", "owner", "district"));
         keys.put("existing_measures", List.of("name", "enterprise", "year"));
         keys.put("districts", List.of("name", "year"));
+        keys.put("bodies", List.of("role"));
         keys.put("resources", List.of("kind", "name", "district", "year"));
         keys.put("visits", List.of("visited_unit", "date", "phase"));
         return keys;

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tanlu.fieldwork.request.Change;
 import org.tanlu.fieldwork.request.Delivery;
+import org.tanlu.fieldwork.request.OwnNames;
 import org.tanlu.fieldwork.request.Receipt;
 import org.tanlu.fieldwork.request.Receipts;
 import org.tanlu.fieldwork.request.Requests;
@@ -99,7 +100,7 @@ public final class Reception {
 
     /** Receives a file into a city. */
     public static Received receive(Tables tables, Delivered file, ReferenceData reference) {
-        return new Reception(tables, file, reference).receive();
+        return new Reception(tables, file, OwnNames.of(tables, reference)).receive();
     }
 
     private Received receive() {

@@ -157,7 +157,7 @@ public final class Requests {
      * @param reference the reference data
      */
     public static Outcome<Table> receive(Optional<Table> old, Receipt receipt, Dossier after, ReferenceData reference) {
-        var checklist = new Checklist(reference);
+        var checklist = new Checklist(OwnNames.of(after, reference));
         RegisterTable register = RegisterTable.open(reference.form(FORM), old);
         String sender = checklist
                 .findDepartment(receipt.department())
@@ -177,7 +177,7 @@ public final class Requests {
     public static Outcome<RequestState> assess(Dossier dossier, ReferenceData reference, Optional<LocalDate> date) {
         Optional<LocalDate> today =
                 date.or(() -> dossier.city().find(DATE).flatMap(Day::find).map(Day::last));
-        var checklist = new Checklist(reference);
+        var checklist = new Checklist(OwnNames.of(dossier, reference));
         List<Request> requests = dossier.register(FORM).rows().stream()
                 .map(row -> request(row, checklist, today, dossier))
                 .toList();

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.tanlu.fieldwork.request.DepartmentRequest;
 import org.tanlu.fieldwork.request.Owed;
+import org.tanlu.fieldwork.request.OwnNames;
 import org.tanlu.fieldwork.request.RequestState;
 import org.tanlu.fieldwork.request.Requests;
 import org.tanlu.office.workbook.RequestWorkbook;
@@ -90,7 +91,7 @@ public final class Asking {
                 : told;
         return new Standing(
                 Requests.assess(dossier, reference, Optional.of(day)).value(),
-                Requests.owed(Requests.of(years, reference), false, dossier, reference),
+                Requests.owed(Requests.of(years, OwnNames.of(dossier, reference)), false, dossier, reference),
                 dossier);
     }
 

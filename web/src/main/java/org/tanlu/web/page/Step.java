@@ -25,6 +25,7 @@ enum Step {
                     "projects",
                     "resources",
                     "districts",
+                    "bodies",
                     "existing_measures")),
     ACCOUNTING(
             "碳排放核算",
