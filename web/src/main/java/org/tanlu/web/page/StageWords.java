@@ -11,9 +11,14 @@ final class StageWords {
 
     private StageWords() {}
 
+    /** Whether there is something of a step; safeguards that are the same for every city count once there is something to guard. */
+    static boolean isMade(PlanStep step, Plan plan) {
+        return step.isMade(plan) && (step != PlanStep.SAFEGUARDS || PlanStep.TARGETS.isMade(plan));
+    }
+
     /** What is there of a step. */
     static Text there(PlanStep step, Plan plan) {
-        if (!step.isMade(plan)) {
+        if (!isMade(step, plan)) {
             return NOTHING;
         }
         return switch (step) {
