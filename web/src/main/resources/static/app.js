@@ -14,11 +14,11 @@ document.addEventListener('htmx:afterSwap', function (event) {
 
 const originPanel = () => document.getElementById('origin');
 
-async function showOrigin(key) {
+async function showOrigin(key, at) {
   const panel = originPanel();
   const main = document.querySelector('main[data-project]');
   if (!panel || !main) { return; }
-  const answer = await fetch('/projects/' + main.dataset.project + '/origin?key=' + encodeURIComponent(key));
+  const answer = await fetch('/projects/' + main.dataset.project + '/origin?key=' + encodeURIComponent(key) + (at ? '&at=' + at : ''));
   if (answer.ok) {
     panel.innerHTML = await answer.text();
     panel.hidden = false;
@@ -29,7 +29,7 @@ document.addEventListener('click', function (event) {
   const close = event.target.closest('[data-close]');
   if (close) { document.getElementById(close.dataset.close).hidden = true; return; }
   const figure = event.target.closest('[data-key]');
-  if (figure) { showOrigin(figure.dataset.key); }
+  if (figure) { showOrigin(figure.dataset.key, figure.dataset.at); }
 });
 
 document.addEventListener('keydown', function (event) {
