@@ -50,3 +50,13 @@ document.addEventListener('DOMContentLoaded', function () {
     figure.removeAttribute('title');
   });
 });
+
+// A number is put into the text that is written, where the cursor is.
+document.addEventListener('click', function (event) {
+  const button = event.target.closest('[data-insert]');
+  const area = document.querySelector('textarea[name=body]');
+  if (!button || !area) { return; }
+  area.setRangeText('{{' + button.dataset.insert + '}}', area.selectionStart, area.selectionEnd, 'end');
+  area.focus();
+  area.dispatchEvent(new Event('input', { bubbles: true }));
+});

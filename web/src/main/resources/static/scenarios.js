@@ -47,12 +47,20 @@
     return curve.peak.isNever ? [] : [{ coord: [String(curve.peak.year), curve.peak.value / 10000], value: curve.peak.year }];
   }
 
+  // A curve that only falls has no peak of its own: its first year is named once, beside the axis and above the lines.
+  function peakLabel(curve) {
+    if (curve.peak.isPast) {
+      return { show: curve.id === kind, position: [12, -30], align: 'left', color: ink, formatter: say('基年（{c}年）后下降', 'falls from the base year {c}') };
+    }
+    return { position: curve.peak.year - curves.years[0] < 4 ? [10, -22] : 'top', color: ink, formatter: say('{c}年达峰', 'peak {c}') };
+  }
+
   function drawTotal() {
     const names = curves.scenarios.map((one) => one.name).concat([say('试改', 'trial')]);
     const series = curves.scenarios.flatMap((curve) => band(curve)).concat(curves.scenarios.map((curve) => ({
       type: 'line', name: curve.name, symbol: 'none', data: numbers(curve.total),
       lineStyle: { color: line[curve.id], width: curve.id === kind ? 3 : 2 }, itemStyle: { color: line[curve.id] },
-      markPoint: { symbol: 'circle', symbolSize: 7, data: mark(curve), label: { position: curve.peak.year - curves.years[0] < 4 ? 'right' : 'top', color: ink, formatter: say('{c}年达峰', 'peak {c}') } },
+      markPoint: { symbol: 'circle', symbolSize: 7, data: mark(curve), label: peakLabel(curve) },
     })), [{
       type: 'line', name: say('试改', 'trial'), id: 'trial', symbol: 'none', data: [], lineStyle: { color: line.trial, width: 3, type: 'dashed' }, itemStyle: { color: line.trial },
     }]);
@@ -126,6 +134,7 @@
 
   function peak(curve) {
     if (curve.peak.isNever) { return say('规划期内未达峰', 'no peak'); }
+    if (curve.peak.isPast) { return say('基年（' + curve.peak.year + '年）后下降，', 'falls from the base year ' + curve.peak.year + ', ') + wan(curve.peak.value) + ' ' + unit; }
     return curve.peak.year + say('年达峰 ', ' peak ') + wan(curve.peak.value) + ' ' + unit;
   }
 

@@ -49,6 +49,11 @@ record MissedTarget(
         return missed;
     }
 
+    /** What it is called, with its year. */
+    public String title() {
+        return name.contains(String.valueOf(year)) ? name : WORDS.say(year + "年", year + " ") + name;
+    }
+
     private static Optional<MissedTarget> of(Targets targets, PlanTarget each) {
         return targets.missed(each).map(gap -> {
             Optional<Figure> held = targets.answer(each).map(figure -> targets.told(each, figure));
