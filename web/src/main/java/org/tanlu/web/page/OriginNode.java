@@ -79,7 +79,12 @@ record OriginNode(Text label, String value, Text rule, String clause, String at,
                         sort(whole.parents().get(i).label().chinese()), any -> new ArrayList<>())
                 .add(i));
         var nodes = new ArrayList<OriginNode>();
-        groups.values().forEach(group -> {
+        List<List<Integer>> ordered = new ArrayList<>(groups.values());
+        ordered.sort(Comparator.comparing((List<Integer> group) -> Math.abs(group.stream()
+                        .mapToDouble(i -> whole.parents().get(i).value().value())
+                        .sum()))
+                .reversed());
+        ordered.forEach(group -> {
             List<OriginNode> members = group.stream()
                     .map(i -> node(whole.parents().get(i), place(at, i), 0, values))
                     .toList();

@@ -57,8 +57,12 @@ final class ParameterWords {
     /** A value of it with its unit. */
     String value(Assumption each, Quantity value) {
         UnitWords unit = unit(each);
-        String number = Printed.significant(value.value() * unit.scale());
-        return number + (unit.unit().isEmpty() || unit.unit().equals("%") ? "" : " ") + unit.unit();
+        return number(each, value) + (unit.unit().isEmpty() || unit.unit().equals("%") ? "" : " ") + unit.unit();
+    }
+
+    /** The same without the unit. */
+    String number(Assumption each, Quantity value) {
+        return Printed.significant(value.value() * unit(each).scale());
     }
 
     /** A driver and the one it is a ratio to. */

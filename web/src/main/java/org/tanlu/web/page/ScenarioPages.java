@@ -146,10 +146,10 @@ class ScenarioPages {
     private String changes(
             Assumption each, Optional<Assumption> parent, ParameterWords called, List<Integer> marks) {
         return marks.stream()
-                .filter(year -> parent.map(old -> old.in(year).value() != each.in(year).value())
-                        .orElse(true))
+                .filter(year -> each.in(year).value()
+                        != parent.map(old -> old.in(year).value()).orElse(0.0))
                 .map(year -> year + words.say("年 ", ": ")
-                        + parent.map(old -> called.value(old, old.in(year))).orElse("0") + " → "
+                        + parent.map(old -> called.number(old, old.in(year))).orElse("0") + " → "
                         + called.value(each, each.in(year)))
                 .collect(Collectors.joining(words.say("，", ", ")));
     }
