@@ -33,7 +33,7 @@
     const main = document.querySelector('main[data-project]');
     if (!main || !root) { return; }
     root.querySelectorAll('.findings li span, .findings li em, .tree .rule > span:first-child').forEach(function (element) {
-      if (element.querySelector('a')) { return; }
+      if (element.childElementCount > 0) { return; }
       const parts = linked(element.textContent, main.dataset.project);
       if (parts) { element.replaceChildren(parts); }
     });

@@ -2,7 +2,6 @@ package org.tanlu.web.page;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.tanlu.quantity.Unit;
 import org.tanlu.trace.Text;
 
@@ -50,7 +49,7 @@ record UnitWords(double scale, String unit) {
     }
 
     private static int power(String symbol) {
-        return Optional.ofNullable(POWERS.get(symbol.substring(0, 1))).orElse(0);
+        return symbol.isEmpty() ? 0 : POWERS.getOrDefault(symbol.substring(0, 1), 0);
     }
 
     private static String root(String symbol) {
@@ -61,7 +60,8 @@ record UnitWords(double scale, String unit) {
     private static String english(String symbol) {
         int slash = symbol.indexOf('/');
         if (slash > 0) {
-            return english(symbol.substring(0, slash)) + "/" + english(symbol.substring(slash + 1));
+            String by = english(symbol.substring(slash + 1));
+            return english(symbol.substring(0, slash)) + "/" + (by.equals("persons") ? "person" : by);
         }
         String root = ROOTS.getOrDefault(root(symbol), root(symbol));
         return switch (power(symbol)) {

@@ -28,7 +28,7 @@ class UnitWordsTest {
         LocaleContextHolder.setLocale(Locale.ENGLISH);
 
         assertThat(UnitWords.of("亿元").unit()).isEqualTo("10⁸ yuan");
-        assertThat(UnitWords.of("平方米/人").unit()).isEqualTo("m²/persons");
+        assertThat(UnitWords.of("平方米/人").unit()).isEqualTo("m²/person");
         assertThat(UnitWords.of("千公顷").unit()).isEqualTo("10³ ha");
     }
 
