@@ -87,9 +87,7 @@ public record Grid(
 
     /** What a table is called. */
     public static Text title(String name, ReferenceData reference) {
-        return Optional.ofNullable(reference.forms().get(name))
-                .map(Form::name)
-                .orElseGet(() -> unregistered(name));
+        return Optional.ofNullable(reference.forms().get(name)).map(Form::name).orElseGet(() -> unregistered(name));
     }
 
     /** A balance by its year, a table of data by the name that its file has. */

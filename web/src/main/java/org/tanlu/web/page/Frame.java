@@ -51,7 +51,10 @@ final class Frame {
                 draft.filter(one -> one.version().id() != newest.id()).isPresent());
         model.addAttribute("strip", draft.map(KeyFigures::of).orElseGet(List::of));
         model.addAttribute(
-                "missed", draft.filter(any -> TARGETED.contains(step)).map(MissedTarget::of).orElseGet(List::of));
+                "missed",
+                draft.filter(any -> TARGETED.contains(step))
+                        .map(MissedTarget::of)
+                        .orElseGet(List::of));
         model.addAttribute(
                 "errors",
                 draft.map(one -> one.composed().findings().stream()

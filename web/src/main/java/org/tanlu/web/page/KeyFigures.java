@@ -157,8 +157,7 @@ final class KeyFigures {
                 .filter(plan -> plan.year() == year
                         && plan.indicator().filter(indicator::equals).isPresent()
                         && plan.goal().unit().equals(Unit.PERCENT))
-                .filter(plan ->
-                        targets.gap(plan).filter(gap -> gap.value() > 0).isPresent())
+                .filter(plan -> targets.gap(plan).filter(gap -> gap.value() > 0).isPresent())
                 .findFirst()
                 .map(plan -> Printed.number(plan.goal().value(), 1) + PERCENT)
                 .orElse("");

@@ -41,11 +41,15 @@ record MissedTarget(
     static List<MissedTarget> of(Draft draft) {
         Plan plan = draft.composed().plan();
         var missed = new ArrayList<MissedTarget>();
-        plan.targets().ifPresent(targets -> targets.assigned().forEach(each -> of(targets, each)
-                .ifPresent(missed::add)));
-        plan.pathway().main().map(Route::pathway).ifPresent(pathway -> pathway.aims().stream()
-                .filter(aim -> !aim.isReached() && OTHERS.contains(aim.id()))
-                .forEach(aim -> missed.add(of(aim))));
+        plan.targets()
+                .ifPresent(targets ->
+                        targets.assigned().forEach(each -> of(targets, each).ifPresent(missed::add)));
+        plan.pathway()
+                .main()
+                .map(Route::pathway)
+                .ifPresent(pathway -> pathway.aims().stream()
+                        .filter(aim -> !aim.isReached() && OTHERS.contains(aim.id()))
+                        .forEach(aim -> missed.add(of(aim))));
         return missed;
     }
 

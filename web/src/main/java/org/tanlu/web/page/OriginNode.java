@@ -49,8 +49,8 @@ record OriginNode(Text label, String value, Text rule, String clause, String at,
                 places.add(i);
             }
             if (isLong) {
-                places.sort(Comparator.comparing((Integer i) ->
-                                Math.abs(parents.get(i).value().value()))
+                places.sort(Comparator.comparing(
+                                (Integer i) -> Math.abs(parents.get(i).value().value()))
                         .reversed());
                 children.addAll(grouped(derivation, places, at, values));
             } else {
@@ -72,12 +72,11 @@ record OriginNode(Text label, String value, Text rule, String clause, String at,
     }
 
     /** Many addends by what stands before the point in their names, as 工业·原煤; the largest first. */
-    private static List<OriginNode> grouped(
-            Derivation whole, List<Integer> places, String at, OriginValues values) {
+    private static List<OriginNode> grouped(Derivation whole, List<Integer> places, String at, OriginValues values) {
         Map<String, List<Integer>> groups = new LinkedHashMap<>();
-        places.forEach(i -> groups.computeIfAbsent(
-                        sort(whole.parents().get(i).label().chinese()), any -> new ArrayList<>())
-                .add(i));
+        places.forEach(
+                i -> groups.computeIfAbsent(sort(whole.parents().get(i).label().chinese()), any -> new ArrayList<>())
+                        .add(i));
         var nodes = new ArrayList<OriginNode>();
         List<List<Integer>> ordered = new ArrayList<>(groups.values());
         ordered.sort(Comparator.comparing((List<Integer> group) -> Math.abs(group.stream()

@@ -20,7 +20,8 @@ class OriginPages {
     }
 
     @GetMapping("/projects/{id}/origin")
-    String origin(@PathVariable long id, @RequestParam String key, @RequestParam(defaultValue = "") String at, Model model) {
+    String origin(
+            @PathVariable long id, @RequestParam String key, @RequestParam(defaultValue = "") String at, Model model) {
         Draft draft = desk.draft(id).orElseThrow(Missing::new);
         model.addAttribute("projectId", id);
         model.addAttribute("key", key);

@@ -30,12 +30,15 @@ final class ParameterWords {
         return ratio(each)
                 .map(of -> of.isShare()
                         ? WORDS.say(
-                                of.part().name().chinese() + "占" + of.whole().name().chinese() + "比重",
+                                of.part().name().chinese() + "占"
+                                        + of.whole().name().chinese() + "比重",
                                 "share of " + of.part().name().english() + " in "
                                         + of.whole().name().english())
                         : WORDS.say(
-                                of.part().name().chinese() + "÷" + of.whole().name().chinese(),
-                                of.part().name().english() + " by " + of.whole().name().english()))
+                                of.part().name().chinese() + "÷"
+                                        + of.whole().name().chinese(),
+                                of.part().name().english() + " by "
+                                        + of.whole().name().english()))
                 .orElseGet(() -> WORDS.say(each.name()));
     }
 

@@ -22,9 +22,7 @@ final class Printed {
         BigDecimal exact = BigDecimal.valueOf(value);
         int decimals = Math.max(0, DIGITS - (exact.precision() - exact.scale()));
         BigDecimal rounded = exact.setScale(Math.min(decimals, DIGITS), RoundingMode.HALF_UP);
-        return rounded.signum() == 0
-                ? "0"
-                : signed(rounded.stripTrailingZeros().toPlainString());
+        return rounded.signum() == 0 ? "0" : signed(rounded.stripTrailingZeros().toPlainString());
     }
 
     /** A number with the minus of mathematics. */

@@ -232,8 +232,7 @@ record ScenarioLevers(int base, List<Group> groups, List<ShareGroup> wholes) {
                     1,
                     words.say("本情景未采用", "not taken up in this scenario"),
                     marks.stream()
-                            .map(year -> point(
-                                    Parameters.measure(move.measure().id()), year, 0))
+                            .map(year -> point(Parameters.measure(move.measure().id()), year, 0))
                             .toList());
         }
 

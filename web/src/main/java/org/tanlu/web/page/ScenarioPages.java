@@ -143,8 +143,7 @@ class ScenarioPages {
     }
 
     /** What the parent has and what the scenario has, in the marked years in which they differ. */
-    private String changes(
-            Assumption each, Optional<Assumption> parent, ParameterWords called, List<Integer> marks) {
+    private String changes(Assumption each, Optional<Assumption> parent, ParameterWords called, List<Integer> marks) {
         return marks.stream()
                 .filter(year -> each.in(year).value()
                         != parent.map(old -> old.in(year).value()).orElse(0.0))

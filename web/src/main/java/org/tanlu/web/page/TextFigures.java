@@ -11,6 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tanlu.quantity.Unit;
 import org.tanlu.report.OwnText;
 import org.tanlu.report.TextVersion;
 import org.tanlu.trace.Figure;
@@ -23,6 +24,7 @@ import org.tanlu.web.desk.TextDesk;
 class TextFigures {
     private static final Pattern KEY = Pattern.compile("\\{\\{([^{}|]+)[^{}]*\\}\\}");
     private static final int MOST = 40;
+    private static final int PER_CENT = 100;
 
     private final Desk desk;
     private final TextDesk texts;
@@ -66,6 +68,9 @@ class TextFigures {
     private static TextFigure figure(String key, Figure figure) {
         UnitWords unit = UnitWords.of(figure.value().unit());
         String number = Printed.significant(figure.value().value() * unit.scale());
+        if (figure.value().unit().equals(Unit.ONE)) { // a ratio is printed as a share or as it is
+            number += " = " + Printed.significant(figure.value().value() * PER_CENT) + "%";
+        }
         return new TextFigure(
                 key,
                 new Shown().say(figure.derivation().get().label()),
