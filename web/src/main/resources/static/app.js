@@ -14,11 +14,11 @@ document.addEventListener('htmx:afterSwap', function (event) {
 
 const originPanel = () => document.getElementById('origin');
 
-async function showOrigin(key) {
+async function showOrigin(key, at) {
   const panel = originPanel();
   const main = document.querySelector('main[data-project]');
   if (!panel || !main) { return; }
-  const answer = await fetch('/projects/' + main.dataset.project + '/origin?key=' + encodeURIComponent(key));
+  const answer = await fetch('/projects/' + main.dataset.project + '/origin?key=' + encodeURIComponent(key) + (at ? '&at=' + at : ''));
   if (answer.ok) {
     panel.innerHTML = await answer.text();
     panel.hidden = false;
@@ -29,7 +29,7 @@ document.addEventListener('click', function (event) {
   const close = event.target.closest('[data-close]');
   if (close) { document.getElementById(close.dataset.close).hidden = true; return; }
   const figure = event.target.closest('[data-key]');
-  if (figure) { showOrigin(figure.dataset.key); }
+  if (figure) { showOrigin(figure.dataset.key, figure.dataset.at); }
 });
 
 document.addEventListener('keydown', function (event) {
@@ -49,4 +49,14 @@ document.addEventListener('DOMContentLoaded', function () {
     figure.setAttribute('role', 'button');
     figure.removeAttribute('title');
   });
+});
+
+// A number is put into the text that is written, where the cursor is.
+document.addEventListener('click', function (event) {
+  const button = event.target.closest('[data-insert]');
+  const area = document.querySelector('textarea[name=body]');
+  if (!button || !area) { return; }
+  area.setRangeText('{{' + button.dataset.insert + '}}', area.selectionStart, area.selectionEnd, 'end');
+  area.focus();
+  area.dispatchEvent(new Event('input', { bubbles: true }));
 });

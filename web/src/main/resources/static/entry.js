@@ -150,6 +150,22 @@
   // ---- the grid
 
   const isSource = (column) => column.title.chinese === '来源';
+  const isItem = (column) => column.title.chinese === '指标';
+  let items = {}; // names of items by id
+
+  async function learnItems() {
+    if (!told.columns.some(isItem)) { return; }
+    const answer = await fetch('/names?of=' + (english ? 'en' : 'zh'));
+    if (answer.ok) { items = (await answer.json()).items; }
+  }
+
+  // An item with parameters is known by what stands before them: energy/final/industry/coal.
+  function itemName(id) {
+    for (let head = id; head; head = head.slice(0, Math.max(head.lastIndexOf('/'), 0))) {
+      if (items[head]) { return items[head] + (head === id ? '' : '：' + id.slice(head.length + 1)); }
+    }
+    return '';
+  }
 
   async function learnPublications() {
     const answer = await fetch('/api/v1/projects/' + project + '/tables/sources', { headers: { Accept: 'application/json' } });
@@ -192,6 +208,12 @@
     }
     const span = document.createElement('span');
     span.textContent = cell.getValue() || '';
+    const called = isItem(told.columns[column]) ? itemName(cell.getValue() || '') : '';
+    if (called) {
+      const code = document.createElement('small');
+      code.textContent = '　' + cell.getValue();
+      span.replaceChildren(called, code);
+    }
     return span;
   }
 
@@ -255,7 +277,7 @@
   function build() {
     const isBalance = name.startsWith('balance/');
     const frozen = name.startsWith('data/') ? 2 : 1;
-    const width = (column, c) => (isBalance ? (c === 0 ? 230 : 92) : column.kind === 'number' ? 120 : c === 0 ? 190 : undefined);
+    const width = (column, c) => (isBalance ? (c === 0 ? 230 : 92) : column.kind === 'number' ? 120 : isItem(column) ? 300 : c === 0 ? 190 : undefined);
     grid = new Tabulator(holder, {
       data: shown(),
       height: height() + 'px',
@@ -567,6 +589,7 @@
     rows = told.rows;
     saved = told.isThere ? rows : [];
     if (told.columns.some(isSource)) { learnPublications(); }
+    await learnItems().catch(() => {}); // without names the ids stand alone
     await build();
     mark(answer.value.marks);
     follow();

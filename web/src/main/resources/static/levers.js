@@ -2,10 +2,26 @@
 (function () {
   const { say, element } = window.Tanlu;
   const shown = (lever, value) => {
-    const number = lever.isShare ? value * 100 : value;
-    return String(Number(number.toPrecision(5)));
+    return String(Number((value * lever.scale).toPrecision(5)));
   };
-  const told = (value) => Number(value.toPrecision(10));
+  const withUnit = (lever, value) => shown(lever, value) + (lever.unit === '' || lever.unit === '%' ? '' : ' ') + lever.unit;
+  const told = (value, digits) => Number(value.toPrecision(digits));
+
+  // Sliders move by round numbers of what is shown: 1, 2 or 5 of a power of ten, about four hundred to a slider.
+  function step(lever) {
+    const rough = lever.most * lever.scale / 400;
+    const power = 10 ** Math.floor(Math.log10(rough));
+    const round = [1, 2, 5, 10].find((one) => one * power >= rough * 0.999) * power;
+    return round / lever.scale;
+  }
+
+  // Beyond what the scenarios span in the year by far: by a third of their size, of shares by twenty points.
+  function isOdd(lever, place) {
+    if (lever.id.startsWith('measure/')) { return false; }
+    const point = lever.points[place];
+    const slack = lever.isShare ? 0.2 : 0.3 * Math.max(Math.abs(point.low), Math.abs(point.high));
+    return lever.values[place] < point.low - slack - 1e-12 || lever.values[place] > point.high + slack + 1e-12;
+  }
 
   class Levers {
     constructor(place, answer, changed) {
@@ -30,7 +46,7 @@
       this.place.replaceChildren();
       groups.forEach((group) => {
         const body = element('div', {});
-        const details = element('details', {}, [element('summary', {}, group.name + '（' + group.levers.length + '）'), body]);
+        const details = element('details', {}, [element('summary', {}, group.name + say('（' + group.levers.length + '）', ' (' + group.levers.length + ')')), body]);
         details.dataset.group = group.id;
         details.addEventListener('toggle', () => { if (details.open) { this.fill(body, group); } });
         this.place.append(details);
@@ -76,7 +92,7 @@
 
     ofLever(lever) {
       const own = lever.whole && lever.name.startsWith(lever.whole.name) ? lever.name.slice(lever.whole.name.length) : lever.name;
-      const heading = element('h3', {}, [element('span', {}, own + (lever.isShare ? '（%）' : lever.unit === '1' ? '' : '（' + lever.unit + '）'))]);
+      const heading = element('h3', {}, [element('span', {}, own + (lever.unit === '' ? '' : say('（' + lever.unit + '）', ' (' + lever.unit + ')')))]);
       if (lever.whole && lever.whole.isComplete) {
         const lock = element('input', { type: 'checkbox' });
         lock.addEventListener('change', () => { lever.locked = lock.checked; });
@@ -84,8 +100,10 @@
       }
       const box = element('div', { class: 'lever' }, [heading]);
       box.dataset.words = (lever.name + ' ' + lever.id).toLowerCase();
-      box.append(element('p', { class: 'origin-note' }, this.base + say('年：', ': ') + shown(lever, lever.base) + (lever.isShare ? '%' : '') + say('；', '; ') + lever.origin));
+      box.append(element('p', { class: 'origin-note' }, this.base + say('年：', ': ') + withUnit(lever, lever.base) + say('；', '; ') + lever.origin));
       lever.points.forEach((point, place) => box.append(this.ofPoint(lever, point, place)));
+      lever.odd = element('p', { class: 'odd', role: 'status', hidden: true });
+      box.append(lever.odd);
       lever.box = box;
       this.show(lever);
       return box;
@@ -93,11 +111,11 @@
 
     ofPoint(lever, point, place) {
       const name = lever.name + ' ' + point.year;
-      const slider = element('input', { type: 'range', min: lever.least, max: lever.most, step: lever.isShare ? 0.005 : lever.most / 400, 'aria-label': name });
+      const slider = element('input', { type: 'range', min: lever.least, max: lever.most, step: step(lever), 'aria-label': name });
       const number = element('input', { type: 'number', min: lever.isShare ? 0 : null, max: lever.isShare ? 100 : null, step: 'any', 'aria-label': name + say(' 精确值', ' exact') });
       slider.addEventListener('input', () => this.set(lever, place, Number(slider.value), number === document.activeElement));
       number.addEventListener('change', () => {
-        const value = Number(number.value) / (lever.isShare ? 100 : 1);
+        const value = Number(number.value) / lever.scale;
         if (number.value === '' || !Number.isFinite(value) || (lever.isShare && (value < 0 || value > 1))) { this.show(lever); return; }
         this.set(lever, place, value);
       });
@@ -132,7 +150,7 @@
     }
 
     isMoved(lever) {
-      return lever.values.some((value, place) => Math.abs(value - lever.first[place]) > 1e-9 * Math.max(1, Math.abs(lever.first[place])));
+      return lever.values.some((value, place) => this.isPointMoved(lever, place));
     }
 
     show(lever) {
@@ -141,6 +159,23 @@
         number.value = shown(lever, lever.values[place]);
       });
       if (lever.box) { lever.box.classList.toggle('moved', this.isMoved(lever)); }
+      if (lever.odd) {
+        const words = this.odd(lever);
+        lever.odd.textContent = words;
+        lever.odd.hidden = words === '';
+      }
+    }
+
+    // What was moved out of all proportion, in words; nothing where nothing was.
+    odd(lever) {
+      const odd = lever.points.map((point, place) => (this.isPointMoved(lever, place) && isOdd(lever, place)
+        ? point.year + say('年 ', ': ') + withUnit(lever, lever.values[place]) + say('，三种情景为 ', '; the scenarios have ')
+          + (point.low === point.high ? withUnit(lever, point.low) : shown(lever, point.low) + '–' + withUnit(lever, point.high)) : '')).filter(Boolean);
+      return odd.length === 0 ? '' : say('请核对，明显超出通常范围：', 'Please check, far out of the usual range: ') + odd.join(say('；', '; '));
+    }
+
+    isPointMoved(lever, place) {
+      return Math.abs(lever.values[place] - lever.first[place]) > 1e-9 * Math.max(1, Math.abs(lever.first[place]));
     }
 
     moved() { return [...this.levers.values()].filter((lever) => this.isMoved(lever)); }
@@ -149,15 +184,16 @@
     settings() {
       const all = new Set();
       this.moved().forEach((lever) => (lever.whole ? lever.whole.members : [lever]).forEach((one) => all.add(one)));
-      return [...all].flatMap((lever) => lever.points.map((point, place) => ({ parameter: lever.id, year: point.year, value: told(lever.values[place]) })));
+      return [...all].flatMap((lever) => lever.points.map((point, place) => ({ parameter: lever.id, year: point.year, value: told(lever.values[place], lever.whole || this.isPointMoved(lever, place) ? 10 : 7) })));
     }
 
     changes() {
       return this.moved().map((lever) => ({
         name: lever.name,
         lever: lever,
+        odd: this.odd(lever),
         text: lever.points.map((point, place) => (Math.abs(lever.values[place] - lever.first[place]) > 1e-9
-          ? point.year + say('：', ': ') + shown(lever, lever.first[place]) + ' → ' + shown(lever, lever.values[place]) : '')).filter(Boolean).join(say('；', '; ')),
+          ? point.year + say('：', ': ') + shown(lever, lever.first[place]) + ' → ' + withUnit(lever, lever.values[place]) : '')).filter(Boolean).join(say('；', '; ')),
       }));
     }
 

@@ -1,14 +1,27 @@
-// Where something stands in the city's files becomes a link to the grid of that table: in findings and in the tree behind a number.
+// Where something stands in the city's files becomes a link to the grid of that table, by the table's name: in findings and in the
+// tree behind a number.
 (function () {
   const PLACE = /((?:data|balance)\/[^\s，。；、（）()\[\]]+|[a-z_]+)\.csv(?: ([A-Z]{1,3}\d{1,7}|\d{1,7})\b)?/g;
+  const isEnglish = document.documentElement.lang === 'en';
+  const say = (chinese, english) => (isEnglish ? english : chinese);
+  let names = {};
+
+  function called(table) {
+    if (table.startsWith('balance/')) { return say(table.slice(8) + '年能源平衡表', 'energy balance of ' + table.slice(8)); }
+    if (table.startsWith('data/')) { return say('数据表 ', 'data table ') + table.slice(5); }
+    return names[table];
+  }
 
   function linked(text, project) {
     const parts = document.createDocumentFragment();
     let from = 0;
     for (const found of text.matchAll(PLACE)) {
+      const name = called(found[1]);
+      if (!name) { continue; } // a file of the program, not of the city
       const link = document.createElement('a');
       link.href = '/projects/' + project + '/enter?table=' + encodeURIComponent(found[1]) + (found[2] ? '&cell=' + found[2] : '');
-      link.textContent = found[0];
+      link.textContent = say('“' + name + '”', '“' + name + '”') + (found[2] ? ' ' + found[2] : '');
+      link.title = found[0];
       parts.append(text.slice(from, found.index), link);
       from = found.index + found[0].length;
     }
@@ -19,16 +32,21 @@
   function link(root) {
     const main = document.querySelector('main[data-project]');
     if (!main || !root) { return; }
-    root.querySelectorAll('.findings li > .soft, .tree .rule').forEach(function (element) {
-      if (element.querySelector('a')) { return; }
+    root.querySelectorAll('.findings li span, .findings li em, .tree .rule > span:first-child').forEach(function (element) {
+      if (element.childElementCount > 0) { return; }
       const parts = linked(element.textContent, main.dataset.project);
       if (parts) { element.replaceChildren(parts); }
     });
   }
 
-  document.addEventListener('DOMContentLoaded', function () {
+  document.addEventListener('DOMContentLoaded', async function () {
+    if (!document.querySelector('main[data-project]')) { return; }
+    try {
+      const answer = await fetch('/names?of=' + (isEnglish ? 'en' : 'zh'));
+      if (answer.ok) { names = (await answer.json()).tables; }
+    } catch (gone) { return; }
     link(document);
     const panel = document.getElementById('origin');
-    if (panel) { new MutationObserver(() => link(panel)).observe(panel, { childList: true }); }
+    if (panel) { new MutationObserver(() => link(panel)).observe(panel, { childList: true, subtree: true }); }
   });
 })();

@@ -23,10 +23,10 @@
     return {
       animation: false,
       textStyle: { fontFamily: font, color: ink },
-      grid: { left: 56, right: 16, top: 44, bottom: 26 },
-      legend: { top: 0, type: 'scroll', data: name },
+      grid: { left: 56, right: 26, top: 56, bottom: 26 },
+      legend: { top: 0, itemWidth: 16, itemGap: 8, textStyle: { fontSize: 11 }, data: name },
       tooltip: { trigger: 'axis', valueFormatter: (value) => (value === null || value === undefined ? '—' : Number(value).toFixed(1)) },
-      xAxis: { type: 'category', boundaryGap: false, data: curves.years, axisLabel: { color: ink } },
+      xAxis: { type: 'category', boundaryGap: false, axisTick: { alignWithLabel: true }, data: curves.years, axisLabel: { color: ink } },
       yAxis: { type: 'value', name: unit, nameTextStyle: { color: ink, align: 'left' }, axisLabel: { color: ink } },
     };
   }
@@ -47,12 +47,20 @@
     return curve.peak.isNever ? [] : [{ coord: [String(curve.peak.year), curve.peak.value / 10000], value: curve.peak.year }];
   }
 
+  // A curve that only falls has no peak of its own: its first year is named once, beside the axis and above the lines.
+  function peakLabel(curve) {
+    if (curve.peak.isPast) {
+      return { show: curve.id === kind, position: [12, -30], align: 'left', color: ink, formatter: say('基年（{c}年）后下降', 'falls from the base year {c}') };
+    }
+    return { position: curve.peak.year - curves.years[0] < 4 ? [10, -22] : 'top', color: ink, formatter: say('{c}年达峰', 'peak {c}') };
+  }
+
   function drawTotal() {
     const names = curves.scenarios.map((one) => one.name).concat([say('试改', 'trial')]);
     const series = curves.scenarios.flatMap((curve) => band(curve)).concat(curves.scenarios.map((curve) => ({
       type: 'line', name: curve.name, symbol: 'none', data: numbers(curve.total),
       lineStyle: { color: line[curve.id], width: curve.id === kind ? 3 : 2 }, itemStyle: { color: line[curve.id] },
-      markPoint: { symbol: 'circle', symbolSize: 7, data: mark(curve), label: { position: 'top', color: ink, formatter: say('{c}年达峰', 'peak {c}') } },
+      markPoint: { symbol: 'circle', symbolSize: 7, data: mark(curve), label: peakLabel(curve) },
     })), [{
       type: 'line', name: say('试改', 'trial'), id: 'trial', symbol: 'none', data: [], lineStyle: { color: line.trial, width: 3, type: 'dashed' }, itemStyle: { color: line.trial },
     }]);
@@ -62,7 +70,7 @@
 
   function tip(shown) {
     const place = curves.years.indexOf(Number(shown[0].axisValue));
-    const rows = curves.scenarios.map((one) => [one.name, wan(one.total[place]) + '（' + wan(one.low[place]) + '–' + wan(one.high[place]) + '）']);
+    const rows = curves.scenarios.map((one) => [one.name, wan(one.total[place]) + say('（', ' (') + wan(one.low[place]) + '–' + wan(one.high[place]) + say('）', ')')]);
     if (trial) { rows.push([say('试改', 'trial'), wan(trial.curve.total[place])]); }
     const box = element('div', {}, [element('strong', {}, String(curves.years[place]))].concat(rows.map((row) => element('div', {}, row[0] + say('：', ': ') + row[1]))));
     return box;
@@ -70,7 +78,7 @@
 
   function drawParts() {
     const of = now();
-    parts.setOption({ ...frame(of.parts.map((one) => one.name)), legend: { top: 0, type: 'scroll' }, grid: { left: 56, right: 16, top: 54, bottom: 26 }, series: of.parts.map((part, place) => ({
+    parts.setOption({ ...frame(of.parts.map((one) => one.name)), legend: { top: 0, itemWidth: 12, itemGap: 6, textStyle: { fontSize: 11 } }, grid: { left: 56, right: 26, top: 66, bottom: 26 }, series: of.parts.map((part, place) => ({
       type: 'line', name: part.name, symbol: 'none', stack: 'parts', stackStrategy: 'samesign', data: numbers(part.values), lineStyle: { width: 1, color: colours[place] }, itemStyle: { color: colours[place] }, areaStyle: { color: colours[place], opacity: 0.75 },
     })) }, { replaceMerge: ['series'] });
   }
@@ -80,7 +88,7 @@
     const rows = [...document.querySelectorAll('#drivers table tr')].map((row) => [...row.cells].map((one) => one.textContent.trim()));
     const years = rows[0].slice(1);
     const chart = echarts.init(document.getElementById('chart-drivers'));
-    const number = (text) => (text === '—' ? null : Number(text));
+    const number = (text) => (text === '—' ? null : Number(text.replace('\u2212', '-')));
     const series = rows.slice(1, -1).map((row, place) => ({
       type: 'bar', stack: 'drivers', name: row[0], barMaxWidth: 70, data: row.slice(1).map(number), itemStyle: { color: colours[place] },
     }));
@@ -117,7 +125,7 @@
     document.getElementById('changes').replaceChildren(...changes.map((one) => {
       const undo = element('button', { type: 'button', class: 'link', 'aria-label': say('还原 ', 'undo ') + one.name }, say('还原', 'undo'));
       undo.addEventListener('click', () => levers.undo(one.lever));
-      return element('li', {}, [element('span', {}, one.name + '　' + one.text), undo]);
+      return element('li', {}, [element('span', {}, [one.name + '　' + one.text].concat(one.odd ? [element('strong', { class: 'odd' }, one.odd)] : [])), undo]);
     }));
     document.getElementById('keeping').hidden = !trial;
     document.getElementById('reset').hidden = !trial;
@@ -126,6 +134,7 @@
 
   function peak(curve) {
     if (curve.peak.isNever) { return say('规划期内未达峰', 'no peak'); }
+    if (curve.peak.isPast) { return say('基年（' + curve.peak.year + '年）后下降，', 'falls from the base year ' + curve.peak.year + ', ') + wan(curve.peak.value) + ' ' + unit; }
     return curve.peak.year + say('年达峰 ', ' peak ') + wan(curve.peak.value) + ' ' + unit;
   }
 
@@ -196,7 +205,7 @@
     const head = button.closest('th');
     const body = head.closest('table').tBodies[0];
     const isDown = head.getAttribute('aria-sort') !== 'descending';
-    const of = (row) => row.cells[head.cellIndex].textContent.trim();
+    const of = (row) => row.cells[head.cellIndex].textContent.trim().replace(/^\u2212/, '-');
     const rows = [...body.rows].sort((one, other) => {
       const numbers = Number(of(one)) - Number(of(other));
       return Number.isNaN(numbers) ? of(one).localeCompare(of(other), 'zh') : Math.abs(Number(of(one))) - Math.abs(Number(of(other)));

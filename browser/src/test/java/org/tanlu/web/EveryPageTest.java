@@ -6,14 +6,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every page of a project in both languages: no serious finding of axe, no error in the browser, none wider than the window. */
+/** Every page of a project in both languages: no serious finding of axe, no error in the browser, none wider than the window, no dead link. */
 @Tag("bulk")
 class EveryPageTest {
     private static final String JUDGED = "zh-CN";
+    private static final int REFUSED = 400;
     private static final List<String> PAGES = List.of(
             "overview",
             "survey",
@@ -34,25 +37,32 @@ class EveryPageTest {
     @Test
     void pages_are_accessible_and_fit_the_window() throws IOException {
         var wrong = new ArrayList<String>();
+        var links = new TreeSet<String>();
         try (Visit visit = Visit.begin(data)) {
-            look(visit, "projects", "/", wrong);
+            look(visit, "projects", "/", wrong, links);
             visit.page().click("form[action$='/projects/demo/beijing'] button");
             visit.page().waitForURL("**/projects/1/overview");
             visit.awaitIdle(1);
             for (String name : PAGES) {
-                look(visit, name, "/projects/1/" + name, wrong);
+                look(visit, name, "/projects/1/" + name, wrong, links);
             }
+            links.stream()
+                    .filter(link -> visit.status(link) >= REFUSED)
+                    .forEach(link -> wrong.add("dead link " + link));
+            assertThat(links).hasSizeGreaterThan(PAGES.size());
             assertThat(visit.complaints()).isEmpty();
         }
         assertThat(wrong).isEmpty();
     }
 
-    private static void look(Visit visit, String name, String path, List<String> wrong) throws IOException {
+    private static void look(Visit visit, String name, String path, List<String> wrong, Set<String> links)
+            throws IOException {
         for (String language : List.of(JUDGED, "en")) {
             visit.open(path + "?language=" + language);
             visit.picture(name + "-" + language);
             if (language.equals(JUDGED)) { // the other language has the same elements
                 visit.axe().forEach(finding -> wrong.add(name + ": " + finding));
+                links.addAll(visit.links());
             }
             if (visit.isTooWide()) {
                 wrong.add(name + " " + language + ": wider than the window");

@@ -111,6 +111,20 @@ final class Visit implements AutoCloseable {
         page.navigate(address + path);
     }
 
+    /** Where the links of the page lead within the workbench, without what stands behind {@code #} and without the language. */
+    List<String> links() {
+        Object found = page.evaluate("""
+                () => [...document.querySelectorAll('a[href]')].map(link => new URL(link.href))
+                    .filter(link => link.origin === location.origin && !link.searchParams.has('language'))
+                    .map(link => link.pathname + link.search)""");
+        return ((List<?>) found).stream().map(String::valueOf).toList();
+    }
+
+    /** How the workbench answers an address. */
+    int status(String path) {
+        return context.request().get(address + path).status();
+    }
+
     /** Waits until no computation of a project runs, and shows the page anew. */
     void awaitIdle(int project) {
         long end = System.nanoTime() + (long) (PATIENCE * NANOSECONDS);

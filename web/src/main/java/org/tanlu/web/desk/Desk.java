@@ -1,6 +1,7 @@
 package org.tanlu.web.desk;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +46,7 @@ public final class Desk implements DisposableBean {
     private final ExecutorService worker = Executors.newSingleThreadExecutor();
     private final Map<Long, Draft> drafts = new ConcurrentHashMap<>();
     private final Map<Long, Job> jobs = new ConcurrentHashMap<>();
+    private final Map<String, Duration> lasted = new ConcurrentHashMap<>();
 
     Desk(
             Preparer preparer,
@@ -91,7 +93,8 @@ public final class Desk implements DisposableBean {
     /** Begins a computation; one that still runs for the project is cancelled. */
     public synchronized Job begin(Version version, JobKind kind, Account author) {
         job(version.project()).ifPresent(Job::cancel);
-        var job = new Job(records.begin(version.project(), version.number(), kind.name(), author), version, kind);
+        long id = records.begin(version.project(), version.number(), kind.name(), author);
+        var job = new Job(id, version, kind, Optional.ofNullable(lasted.get(sort(version, kind))));
         jobs.put(version.project(), job);
         worker.execute(() -> run(job));
         return job;
@@ -116,6 +119,7 @@ public final class Desk implements DisposableBean {
             if (job.kind() != JobKind.COMPARE) {
                 drafts.put(job.version().project(), draft);
             }
+            lasted.put(sort(job.version(), job.kind()), job.elapsed());
             end(job, Job.State.DONE, Optional.empty());
         } catch (Unreadable unreadable) {
             end(job, Job.State.FAILED, Optional.of(Text.of(unreadable.chinese(), unreadable.english())));
@@ -156,6 +160,10 @@ public final class Desk implements DisposableBean {
     private void end(Job job, Job.State state, Optional<Text> reason) {
         records.end(job.id(), state.name().toLowerCase(Locale.ROOT));
         job.end(state, reason); // last: who sees it ended finds all that it left
+    }
+
+    private static String sort(Version version, JobKind kind) {
+        return version.project() + " " + kind;
     }
 
     private static Text unforeseen() {

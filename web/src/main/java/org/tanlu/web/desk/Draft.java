@@ -25,6 +25,7 @@ import org.tanlu.web.store.Version;
  * @param parts    the full version by section, as HTML
  * @param figures  every number that can be asked where it comes from, by key
  * @param isSolved whether the pathway was solved or taken from kept optima
+ * @param isOutdated whether a pathway was searched before, of data that were others
  */
 public record Draft(
         Version version,
@@ -34,7 +35,8 @@ public record Draft(
         Composition composed,
         List<HtmlPart> parts,
         Map<String, Figure> figures,
-        boolean isSolved) {
+        boolean isSolved,
+        boolean isOutdated) {
     public Draft {
         texts = List.copyOf(texts);
         parts = List.copyOf(parts);
@@ -47,7 +49,8 @@ public record Draft(
             List<OwnText> texts,
             LocalDate day,
             Composition composed,
-            ReferenceData reference) {
+            ReferenceData reference,
+            boolean isOutdated) {
         var figures = new LinkedHashMap<String, Figure>();
         composed.plan().figures().forEach(figure -> figures.putIfAbsent(figure.key(), figure));
         List<HtmlPart> parts = HtmlPart.of(composed.full(), reference.standard().outline());
@@ -59,7 +62,8 @@ public record Draft(
                 composed,
                 parts,
                 figures,
-                composed.plan().pathway().main().isPresent());
+                composed.plan().pathway().main().isPresent(),
+                isOutdated);
     }
 
     /** The number of a key. */

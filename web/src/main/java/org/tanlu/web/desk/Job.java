@@ -8,6 +8,7 @@ import org.tanlu.web.store.Version;
 
 /** 任务 a long computation: how far it is, and the wish to end it. Any thread may ask. */
 public final class Job {
+    private static final int PER_CENT = 100;
     private static final Text WAITING = Text.of("排队等候", "waiting its turn");
 
     /** Where a computation stands. */
@@ -25,6 +26,8 @@ public final class Job {
     private final long id;
     private final Version version;
     private final JobKind kind;
+    private final Optional<Duration> lasted;
+    private final AtomicInteger steps = new AtomicInteger();
     private final long begun = System.nanoTime();
     private final AtomicInteger searches = new AtomicInteger();
     private volatile Text step = WAITING;
@@ -32,7 +35,8 @@ public final class Job {
     private volatile State state = State.RUNNING;
     private volatile boolean isUnwanted;
 
-    Job(long id, Version version, JobKind kind) {
+    Job(long id, Version version, JobKind kind, Optional<Duration> lasted) {
+        this.lasted = lasted;
         this.id = id;
         this.version = version;
         this.kind = kind;
@@ -63,6 +67,23 @@ public final class Job {
         return step;
     }
 
+    /** Which step that is, from 1; 0 while it waits. */
+    public int steps() {
+        return steps.get();
+    }
+
+    /** How long the last computation of the same kind took for the project; empty where none ended since the workbench began. */
+    public Optional<Duration> lasted() {
+        return lasted;
+    }
+
+    /** What of its time it has gone, in per cent, by how long the last one took; empty where none did or it takes longer. */
+    public Optional<Integer> share() {
+        return lasted.filter(all -> !all.isZero())
+                .map(all -> (int) (elapsed().toMillis() * PER_CENT / all.toMillis()))
+                .filter(share -> share < PER_CENT);
+    }
+
     /** How many optima were searched so far. */
     public int searches() {
         return searches.get();
@@ -87,6 +108,7 @@ public final class Job {
     void at(Text now) {
         proceed();
         step = now;
+        steps.incrementAndGet();
     }
 
     /** Tells of one more search. */

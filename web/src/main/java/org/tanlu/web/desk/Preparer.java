@@ -42,20 +42,21 @@ final class Preparer {
     /** What is read of a city before anything is computed. */
     private record Read(Version version, Tables tables, List<OwnText> texts) {}
 
-    /** Prepares with the pathway where its optima are kept, else without. */
+    /** Prepares with the pathway where its optima are kept, else without; optima kept of other data make it out of date. */
     Draft prepare(Job job) throws Unreadable, IOException {
         Read read = read(job);
         Path kept = Cities.optimumFolder(folders.output(job.version().project()));
         if (Files.isDirectory(kept)) {
             try {
-                return draft(job, read, Solving.by(Solvers.ofPlans(new StoredOptima(kept), new KeptOnly())));
+                return draft(job, read, Solving.by(Solvers.ofPlans(new StoredOptima(kept), new KeptOnly())), false);
             } catch (RuntimeException failed) {
                 if (!isCausedBy(failed, KeptOnly.NotKept.class::isInstance)) {
                     throw failed;
                 }
+                return draft(job, read, Solving.notAsked(), true);
             }
         }
-        return draft(job, read, Solving.notAsked());
+        return draft(job, read, Solving.notAsked(), false);
     }
 
     /** Prepares and searches the pathway; optima are kept. */
@@ -63,7 +64,7 @@ final class Preparer {
         Read read = read(job);
         StoredOptima optima = Cities.optima(folders.output(job.version().project()));
         optima.ahead();
-        Draft draft = draft(job, read, solving(optima, job));
+        Draft draft = draft(job, read, solving(optima, job), false);
         optima.forgetOthers();
         return draft;
     }
@@ -83,14 +84,16 @@ final class Preparer {
         return new Read(version, Cities.read(city, reference), TextFolder.read(city));
     }
 
-    private Draft draft(Job job, Read read, Solving solving) {
-        job.at(Text.of("收资调研和历史排放核算、潜力、情景、目标、路径", "survey, accounting, potential, scenarios, targets, pathway"));
+    private Draft draft(Job job, Read read, Solving solving, boolean isOutdated) {
+        if (!isOutdated) { // else the step is told already: it was begun with optima that fit no longer
+            job.at(Text.of("收资调研和历史排放核算、潜力、情景、目标、路径", "survey, accounting, potential, scenarios, targets, pathway"));
+        }
         LocalDate day = LocalDate.now(clock);
         var prepared = Composition.prepared(Survey.read(read.tables(), reference), day, reference, solving);
         job.at(Text.of("成稿", "composing the document"));
         Composition composed = Composition.of(prepared, read.tables(), read.texts(), reference, solving);
         job.proceed();
-        return Draft.of(read.version(), read.tables(), read.texts(), day, composed, reference);
+        return Draft.of(read.version(), read.tables(), read.texts(), day, composed, reference, isOutdated);
     }
 
     /** Whether a failure, or what caused it, is of a kind: threads wrap what they throw. */

@@ -87,9 +87,20 @@ public record Grid(
 
     /** What a table is called. */
     public static Text title(String name, ReferenceData reference) {
-        return Optional.ofNullable(reference.forms().get(name))
-                .map(Form::name)
-                .orElseGet(() -> Text.of(TableNames.sheetOf(name), name));
+        return Optional.ofNullable(reference.forms().get(name)).map(Form::name).orElseGet(() -> unregistered(name));
+    }
+
+    /** A balance by its year, a table of data by the name that its file has. */
+    private static Text unregistered(String name) {
+        if (name.startsWith(TableNames.BALANCE)) {
+            String year = name.substring(TableNames.BALANCE.length());
+            return Text.of(year + "年能源平衡表", "Energy balance of " + year);
+        }
+        if (name.startsWith(TableNames.DATA)) {
+            String file = name.substring(TableNames.DATA.length());
+            return Text.of("数据表 " + file, "Data table " + file);
+        }
+        return Text.of(TableNames.sheetOf(name), name);
     }
 
     static Table read(byte[] bytes, String name) throws Unreadable {

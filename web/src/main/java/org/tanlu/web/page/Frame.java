@@ -3,6 +3,7 @@ package org.tanlu.web.page;
 import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.tanlu.trace.Severity;
@@ -17,6 +18,9 @@ import org.tanlu.web.store.Versions;
 /** 框架 what stands around every page of a project: steps, version, draft, computation. */
 @Component
 final class Frame {
+    /** The pages that say before anything else which targets are missed. */
+    private static final Set<Step> TARGETED = Set.of(Step.OVERVIEW, Step.TARGETS, Step.PATHWAY);
+
     private final Projects projects;
     private final Versions versions;
     private final Desk desk;
@@ -46,6 +50,11 @@ final class Frame {
                 "isStale",
                 draft.filter(one -> one.version().id() != newest.id()).isPresent());
         model.addAttribute("strip", draft.map(KeyFigures::of).orElseGet(List::of));
+        model.addAttribute(
+                "missed",
+                draft.filter(any -> TARGETED.contains(step))
+                        .map(MissedTarget::of)
+                        .orElseGet(List::of));
         model.addAttribute(
                 "errors",
                 draft.map(one -> one.composed().findings().stream()

@@ -20,14 +20,17 @@ class OriginPages {
     }
 
     @GetMapping("/projects/{id}/origin")
-    String origin(@PathVariable long id, @RequestParam String key, Model model) {
+    String origin(
+            @PathVariable long id, @RequestParam String key, @RequestParam(defaultValue = "") String at, Model model) {
         Draft draft = desk.draft(id).orElseThrow(Missing::new);
         model.addAttribute("projectId", id);
         model.addAttribute("key", key);
+        model.addAttribute("at", at);
         model.addAttribute(
                 "tree",
                 draft.figure(key)
-                        .map(figure -> OriginNode.of(figure.derivation().get(), DEEPEST, draft))
+                        .map(figure -> OriginNode.of(
+                                figure.derivation().get(), at, DEEPEST, new OriginValues(draft, figure.value())))
                         .orElse(null));
         return "origin :: panel"; // the other fragments of the file are parts of it
     }

@@ -125,7 +125,7 @@ record Overview(
         own.forEach(finding -> counts.merge(finding.severity(), 1L, Long::sum));
         long errors = counts.getOrDefault(Severity.ERROR, 0L) + counts.getOrDefault(Severity.BLOCKING, 0L);
         long warnings = counts.getOrDefault(Severity.WARNING, 0L);
-        State state = !step.isMade(draft.composed().plan())
+        State state = !StageWords.isMade(step, draft.composed().plan())
                 ? State.MISSING
                 : errors > 0 ? State.TROUBLED : warnings > 0 ? State.DOUBTFUL : State.READY;
         Text todo = switch (state) {

@@ -37,6 +37,7 @@ class ScenarioApi {
     private static final int MOST = 4000;
 
     private static final int LONGEST = 500;
+    private static final double CUT = 1e-6;
 
     private final Desk desk;
     private final Versions versions;
@@ -159,13 +160,23 @@ class ScenarioApi {
         });
         String note = words.say("采用情景参数：", "scenario parameters: ")
                 + words.say(why.kind().text()) + " "
-                + String.join("、", tried.accepted());
+                + String.join("、", accepted(scenarios, tried));
         Version kept = versions.keep(newest.project(), newest.number(), written.files(), shortened(note), author)
                 .orElseThrow(() -> new Refusal(
                         HttpStatus.CONFLICT,
                         Text.of("别人刚刚保存了新的版本，请刷新页面后再试", "somebody kept a version just now; reload and try again")));
         desk.wake(newest.project(), author);
         return kept;
+    }
+
+    /** What was accepted by name, not by id. */
+    private static List<String> accepted(Scenarios scenarios, WhatIf tried) {
+        var called = new ParameterWords(scenarios.system().drivers());
+        return tried.accepted().stream()
+                .map(id -> Optional.ofNullable(tried.changed().assumptions().get(id))
+                        .map(called::name)
+                        .orElse(id))
+                .toList();
     }
 
     private static String shortened(String note) {
@@ -186,7 +197,17 @@ class ScenarioApi {
                 names,
                 set.year(),
                 set.value().stripTrailingZeros().toPlainString(),
-                assumption.unit().symbol());
+                assumption.unit().symbol(),
+                isAsBefore(scenarios.of(changed.kind()), set));
+    }
+
+    /** Whether a scenario has a value already, but for the digits that a page cuts. */
+    private static boolean isAsBefore(Scenario scenario, Setpoint set) {
+        double value = set.value().doubleValue();
+        return Optional.ofNullable(scenario.assumptions().get(set.parameter()))
+                .map(each -> each.in(set.year()).value())
+                .filter(now -> Math.abs(now - value) <= CUT * Math.max(1, Math.abs(now)))
+                .isPresent();
     }
 
     private static List<Setting> settings(List<Setpoint> sets) {

@@ -1,6 +1,7 @@
 package org.tanlu.web.page;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import org.tanlu.energy.EnergySystem;
 import org.tanlu.energy.Move;
 import org.tanlu.energy.Parameters;
 import org.tanlu.energy.Whole;
-import org.tanlu.quantity.Unit;
 import org.tanlu.scenario.Scenario;
 import org.tanlu.scenario.ScenarioKind;
 import org.tanlu.scenario.Scenarios;
@@ -33,6 +33,7 @@ record ScenarioLevers(int base, List<Group> groups, List<ShareGroup> wholes) {
     private static final double STRAIGHT = 1e-9;
     private static final double NOTHING = 1e-12;
     private static final int ROOM = 2;
+    private static final int PER_CENT = 100;
     /** The first part of ids, with what these parameters are. */
     private static final Map<String, Text> GROUPS = named();
 
@@ -50,7 +51,8 @@ record ScenarioLevers(int base, List<Group> groups, List<ShareGroup> wholes) {
      *
      * @param id        its id
      * @param name      its name
-     * @param unit      the symbol of its unit
+     * @param unit      the unit that its values are shown in; empty for a bare number
+     * @param scale     by what its values are multiplied to be shown
      * @param isShare   whether it lies between 0 and 1
      * @param isChanged whether it differs from the parent scenario
      * @param base      its value in the base year
@@ -63,6 +65,7 @@ record ScenarioLevers(int base, List<Group> groups, List<ShareGroup> wholes) {
             String id,
             String name,
             String unit,
+            double scale,
             boolean isShare,
             boolean isChanged,
             double base,
@@ -76,8 +79,10 @@ record ScenarioLevers(int base, List<Group> groups, List<ShareGroup> wholes) {
      *
      * @param year  the year
      * @param value the value, in the parameter's unit
+     * @param low   the lowest value of the year in any scenario
+     * @param high  the highest
      */
-    record Point(int year, double value) {}
+    record Point(int year, double value, double low, double high) {}
 
     /**
      * Shares of one whole.
@@ -107,14 +112,18 @@ record ScenarioLevers(int base, List<Group> groups, List<ShareGroup> wholes) {
     /** One reading; the years of wholes are those of all their shares. */
     private static final class Reading {
         private final EnergySystem system;
+        private final List<Scenario> all;
         private final Scenario scenario;
+        private final ParameterWords called;
         private final Shown words;
         private final List<Integer> marks;
         private final Map<String, Set<Integer>> shared = new LinkedHashMap<>();
 
         private Reading(Scenarios scenarios, Scenario scenario, Shown words) {
             this.system = scenarios.system();
+            this.all = scenarios.scenarios();
             this.scenario = scenario;
+            this.called = new ParameterWords(system.drivers());
             this.words = words;
             this.marks = ScenarioCurves.marks(scenarios);
         }
@@ -185,15 +194,16 @@ record ScenarioLevers(int base, List<Group> groups, List<ShareGroup> wholes) {
             String id = each.parameter();
             boolean isShare = id.startsWith("share/") || id.startsWith("sales/") || id.startsWith("measure/");
             List<Point> points = Optional.ofNullable(shared.get(id)).orElseGet(() -> years(each)).stream()
-                    .map(year -> new Point(year, clean(each.in(year).value())))
+                    .map(year -> point(id, year, clean(each.in(year).value())))
                     .toList();
             double largest = points.stream().mapToDouble(Point::value).max().orElse(0);
             double least = points.stream().mapToDouble(Point::value).min().orElse(0);
             boolean isOfWhole = shared.containsKey(id);
             return new Lever(
                     id,
-                    words.say(each.name()),
-                    each.unit().symbol(),
+                    called.name(each),
+                    called.unit(each).unit(),
+                    called.unit(each).scale(),
                     isShare || isOfWhole,
                     scenario.changed().contains(id),
                     clean(each.in(system.baseYear()).value()),
@@ -213,14 +223,25 @@ record ScenarioLevers(int base, List<Group> groups, List<ShareGroup> wholes) {
             return new Lever(
                     Parameters.measure(move.measure().id()),
                     words.say(move.measure().name()),
-                    Unit.ONE.symbol(),
+                    "%",
+                    PER_CENT,
                     true,
                     false,
                     0,
                     0,
                     1,
                     words.say("本情景未采用", "not taken up in this scenario"),
-                    marks.stream().map(year -> new Point(year, 0)).toList());
+                    marks.stream()
+                            .map(year -> point(Parameters.measure(move.measure().id()), year, 0))
+                            .toList());
+        }
+
+        private Point point(String id, int year, double value) {
+            DoubleSummaryStatistics span = all.stream()
+                    .flatMap(each -> Optional.ofNullable(each.assumptions().get(id)).stream())
+                    .mapToDouble(each -> clean(each.in(year).value()))
+                    .summaryStatistics();
+            return new Point(year, value, Math.min(value, span.getMin()), Math.max(value, span.getMax()));
         }
 
         /** The years in which a course bends, and the marked ones: straight lines through them give the course again. */

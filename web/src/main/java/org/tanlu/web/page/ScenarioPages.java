@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -121,19 +122,18 @@ class ScenarioPages {
     private Difference difference(Scenarios scenarios, ParameterEffect effect, List<Integer> marks) {
         Map<String, Assumption> parent =
                 effect.kind().parent().map(of -> scenarios.of(of).assumptions()).orElse(Map.of());
-        int last = marks.get(marks.size() - 1);
+        var called = new ParameterWords(scenarios.system().drivers());
         var changes = new ArrayList<String>();
         for (Assumption each : effect.parameters()) {
-            String now = Printed.value(each.in(last));
-            String before = Optional.ofNullable(parent.get(each.parameter()))
-                    .map(old -> Printed.value(old.in(last)))
-                    .orElse("0");
-            changes.add((effect.parameters().size() > 1 ? words.say(each.name()) + " " : "") + before + " → " + now);
+            String values = changes(each, Optional.ofNullable(parent.get(each.parameter())), called, marks);
+            changes.add((effect.parameters().size() > 1 ? called.name(each) + " " : "") + values);
         }
         String prefix = "scenario/" + effect.kind().id() + "/effect/" + effect.id() + "/";
         return new Difference(
-                words.say(effect.name()),
-                String.join("；", changes),
+                effect.parameters().size() == 1
+                        ? called.name(effect.parameters().get(0))
+                        : words.say(effect.name()),
+                String.join(words.say("；", "; "), changes),
                 effect.parameters().stream()
                         .findFirst()
                         .map(first -> words.say(first.origin().statement()))
@@ -141,6 +141,17 @@ class ScenarioPages {
                 marks.stream()
                         .map(year -> new Cell(wan(effect.in(year).tonnes()), prefix + year))
                         .toList());
+    }
+
+    /** What the parent has and what the scenario has, in the marked years in which they differ. */
+    private String changes(Assumption each, Optional<Assumption> parent, ParameterWords called, List<Integer> marks) {
+        return marks.stream()
+                .filter(year -> each.in(year).value()
+                        != parent.map(old -> old.in(year).value()).orElse(0.0))
+                .map(year -> year + words.say("年 ", ": ")
+                        + parent.map(old -> called.number(old, old.in(year))).orElse("0") + " → "
+                        + called.value(each, each.in(year)))
+                .collect(Collectors.joining(words.say("，", ", ")));
     }
 
     private List<DriverRow> drivers(Scenarios scenarios, Draft draft, ScenarioKind kind, List<Integer> marks) {

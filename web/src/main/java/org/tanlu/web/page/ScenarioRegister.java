@@ -3,7 +3,6 @@ package org.tanlu.web.page;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +31,7 @@ final class ScenarioRegister {
     private static final String VARIANT = "variant";
     private static final String PARAMETER = "parameter";
     private static final String YEAR = "year";
+    private static final String ASSUMPTION = "assumption";
     private static final String VALUE = "value";
     private static final String UNIT = "unit";
     private static final List<String> NEEDED = List.of(SCENARIO, PARAMETER, YEAR, VALUE, "basis", "reason");
@@ -52,8 +52,18 @@ final class ScenarioRegister {
      * @param year      the year
      * @param value     the number as written
      * @param unit      the symbol of its unit
+     * @param isAsBefore whether the scenario has the value already: a row that tells it stays, with its reason and source
      */
-    record Told(String parameter, List<String> names, int year, String value, String unit) {}
+    record Told(String parameter, List<String> names, int year, String value, String unit, boolean isAsBefore) {
+        /** A value that the scenario did not have. */
+        Told(String parameter, List<String> names, int year, String value, String unit) {
+            this(parameter, names, year, value, unit, false);
+        }
+
+        private boolean isCalled(String name) {
+            return name.equals(parameter) || names.contains(name);
+        }
+    }
 
     /**
      * What all rows written at once have in common.
@@ -120,7 +130,8 @@ final class ScenarioRegister {
                                     + "”列，请先在“资料表”中补上",
                             path + " lacks columns that are needed; add them among the tables first"));
         }
-        Set<Integer> gone = gone(told, why.kind(), path);
+        List<Register.Row> own = own(why.kind(), path);
+        Set<Integer> gone = gone(told, own);
         var lines = new ArrayList<String>();
         if (isNew) {
             lines.add(Csv.line(blank));
@@ -129,26 +140,45 @@ final class ScenarioRegister {
                 .filter(row ->
                         row.isEmpty() || !gone.contains(row.get(0).place().row()))
                 .forEach(row -> lines.add(Csv.line(row.stream().map(Cell::text).toList())));
-        told.forEach(each -> lines.add(Csv.line(cells(each, why, columns))));
+        told.stream()
+                .filter(each -> own.stream().noneMatch(row -> isTold(each, row)))
+                .forEach(each -> lines.add(Csv.line(cells(each, each.isAsBefore() ? asBefore(why) : why, columns))));
         byte[] bytes = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
         return new Written(files.with(path, bytes), Optional.empty());
     }
 
-    /** The rows by which the scenario's main set told the same parameters. */
-    private Set<Integer> gone(List<Told> told, ScenarioKind kind, String path) {
-        Set<String> names = new LinkedHashSet<>();
-        told.forEach(each -> Stream.concat(Stream.of(each.parameter()), each.names().stream())
-                .forEach(names::add));
+    /** The rows by which the scenario's main set told the same parameters, but those that tell what stays as it is. */
+    private Set<Integer> gone(List<Told> told, List<Register.Row> own) {
         var gone = new TreeSet<Integer>();
-        for (Register.Row row : dossier.register(form.id()).rows()) {
-            boolean isSame = row.says(SCENARIO, kind.id()) && row.text(VARIANT).isBlank();
-            if (isSame
-                    && row.place().file().equals(path)
-                    && names.contains(row.text(PARAMETER).strip())) {
-                gone.add(row.place().row());
-            }
-        }
+        own.stream()
+                .filter(row -> told.stream().anyMatch(each -> each.isCalled(parameter(row))))
+                .filter(row -> told.stream().noneMatch(each -> isTold(each, row)))
+                .forEach(row -> gone.add(row.place().row()));
         return gone;
+    }
+
+    private List<Register.Row> own(ScenarioKind kind, String path) {
+        return dossier.register(form.id()).rows().stream()
+                .filter(row -> row.says(SCENARIO, kind.id())
+                        && row.text(VARIANT).isBlank()
+                        && row.place().file().equals(path))
+                .toList();
+    }
+
+    private static String parameter(Register.Row row) {
+        return row.text(PARAMETER).strip();
+    }
+
+    /** Whether a row tells a value that stays as it is. */
+    private static boolean isTold(Told each, Register.Row row) {
+        return each.isAsBefore()
+                && each.isCalled(parameter(row))
+                && row.findYear(YEAR).filter(year -> year == each.year()).isPresent();
+    }
+
+    /** Why a value is written that nobody changed: without it the course would run straight through that year. */
+    private static Why asBefore(Why why) {
+        return new Why(why.kind(), ASSUMPTION, "沿用采用前的数值，本年未改动", "");
     }
 
     private List<String> cells(Told told, Why why, Map<String, Integer> columns) {

@@ -1,5 +1,8 @@
 package org.tanlu.web.page;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -8,6 +11,9 @@ import org.tanlu.trace.Text;
 /** 语言 words in the language of who looks: Chinese unless English was chosen. Templates know it as {@code words}. */
 @Component
 public final class Shown {
+    private static final DateTimeFormatter BEIJING =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.ofHours(8));
+
     /** A text in the language of now. */
     public String say(Text text) {
         return isEnglish() ? text.english() : text.chinese();
@@ -16,6 +22,11 @@ public final class Shown {
     /** The same of a text told in both languages. */
     public String say(String chinese, String english) {
         return isEnglish() ? english : chinese;
+    }
+
+    /** An instant as ISO 8601 writes it, by the clock of Beijing, to the minute. */
+    public String time(String instant) {
+        return BEIJING.format(Instant.parse(instant));
     }
 
     /** Whether English was chosen. */

@@ -3,6 +3,7 @@ package org.tanlu.web.page;
 import java.util.List;
 import org.tanlu.plan.Plan;
 import org.tanlu.plan.PlanStep;
+import org.tanlu.scenario.PeakStatement;
 import org.tanlu.trace.Text;
 
 /** What is there of a step of the plan, and what it needs first, in words. */
@@ -11,9 +12,14 @@ final class StageWords {
 
     private StageWords() {}
 
+    /** Whether there is something of a step; safeguards that are the same for every city count once there is something to guard. */
+    static boolean isMade(PlanStep step, Plan plan) {
+        return step.isMade(plan) && (step != PlanStep.SAFEGUARDS || PlanStep.TARGETS.isMade(plan));
+    }
+
     /** What is there of a step. */
     static Text there(PlanStep step, Plan plan) {
-        if (!step.isMade(plan)) {
+        if (!isMade(step, plan)) {
             return NOTHING;
         }
         return switch (step) {
@@ -36,10 +42,7 @@ final class StageWords {
                 int base = plan.scenarios().orElseThrow().system().baseYear();
                 yield told("三种情景，基年 " + base, "three scenarios from " + base);
             }
-            case TARGETS -> {
-                int peak = plan.targets().orElseThrow().peak().year();
-                yield told("达峰年 " + peak, "peak in " + peak);
-            }
+            case TARGETS -> peak(plan.targets().orElseThrow().peak());
             case PATHWAY ->
                 counted(
                         "项行动",
@@ -48,6 +51,16 @@ final class StageWords {
             case SAFEGUARDS ->
                 counted("项政策", "policies", plan.safeguards().policies().size());
         };
+    }
+
+    /** A course that only falls has its peak behind it, which the history tells of. */
+    private static Text peak(PeakStatement peak) {
+        if (peak.isPast()) {
+            return told("基年 " + peak.base() + " 后下降", "falls from the base year " + peak.base());
+        }
+        return peak.isNever()
+                ? told("规划期内未达峰", "no peak before " + peak.horizon())
+                : told("达峰年 " + peak.year(), "peak in " + peak.year());
     }
 
     /** What a step needs that gave nothing yet. */

@@ -99,6 +99,7 @@ class TextPages {
                         .toList());
         model.addAttribute("title", title(section));
         model.addAttribute("writing", writing);
+        model.addAttribute("figures", TextFigures.of(writing.body(), draft));
         model.addAttribute("isOwn", own.isPresent());
         model.addAttribute(
                 "preview",

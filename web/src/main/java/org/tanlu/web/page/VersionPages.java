@@ -10,11 +10,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tanlu.reference.ReferenceData;
 import org.tanlu.verification.NumberChange;
 import org.tanlu.verification.VersionChanges;
 import org.tanlu.web.desk.Desk;
 import org.tanlu.web.desk.JobKind;
 import org.tanlu.web.desk.Print;
+import org.tanlu.web.store.CityFiles;
 import org.tanlu.web.store.FileChange;
 import org.tanlu.web.store.Version;
 import org.tanlu.web.store.Versions;
@@ -32,14 +34,23 @@ class VersionPages {
     private final Desk desk;
     private final Visitor visitor;
     private final Shown words;
+    private final ReferenceData reference;
 
-    VersionPages(Frame frame, Versions versions, Restoring restoring, Desk desk, Visitor visitor, Shown words) {
+    VersionPages(
+            Frame frame,
+            Versions versions,
+            Restoring restoring,
+            Desk desk,
+            Visitor visitor,
+            Shown words,
+            ReferenceData reference) {
         this.frame = frame;
         this.versions = versions;
         this.restoring = restoring;
         this.desk = desk;
         this.visitor = visitor;
         this.words = words;
+        this.reference = reference;
     }
 
     @GetMapping("/projects/{id}/versions")
@@ -97,14 +108,24 @@ class VersionPages {
         Version before = find(id, from.orElse(Math.max(1, after.number() - 1)));
         model.addAttribute("before", before);
         model.addAttribute("after", after);
-        model.addAttribute("files", FileChange.of(versions.files(before), versions.files(after)));
+        CityFiles then = versions.files(before);
+        CityFiles there = versions.files(after);
+        model.addAttribute(
+                "files",
+                FileChange.of(then, there).stream()
+                        .map(change -> FileCells.of(change, then, there, reference))
+                        .toList());
         Optional<Print> old = desk.print(before);
         Optional<Print> now = desk.print(after);
         model.addAttribute("lacking", old.isEmpty() ? before : now.isEmpty() ? after : null);
         if (old.isPresent() && now.isPresent()) {
             VersionChanges changes = old.get().changesTo(now.get());
             model.addAttribute("changes", changes);
-            model.addAttribute("numbers", numbers(changes));
+            model.addAttribute(
+                    "numbers",
+                    numbers(changes).stream()
+                            .map(one -> NumberRow.of(one, desk.draft(id)))
+                            .toList());
             model.addAttribute("isUneven", old.get().isSolved() != now.get().isSolved());
         }
         return "compare";

@@ -9,9 +9,11 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.tanlu.energy.Assumption;
 import org.tanlu.inventory.Accounting;
 import org.tanlu.inventory.History;
@@ -80,7 +82,20 @@ class ScenarioLeversTest {
     }
 
     private static Lever lever(String id) {
-        return LEVERS.groups().stream()
+        return lever(LEVERS, id);
+    }
+
+    private static ScenarioLevers inChinese() {
+        try {
+            LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+            return ScenarioLevers.of(SCENARIOS, KIND, new Shown());
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
+    }
+
+    private static Lever lever(ScenarioLevers levers, String id) {
+        return levers.groups().stream()
                 .flatMap(group -> group.levers().stream())
                 .filter(lever -> lever.id().equals(id))
                 .findFirst()
@@ -130,6 +145,28 @@ class ScenarioLeversTest {
             assertThat(last).isEqualTo(OWN.course().horizon());
             lever.points().forEach(point -> assertThat(point.value()).isBetween(lever.least(), lever.most()));
         });
+    }
+
+    @Test
+    void drivers_told_as_ratios_are_called_and_measured_as_ratios() {
+        ScenarioLevers levers = inChinese();
+        assertThat(lever(levers, "driver/gdp").unit()).isEqualTo("亿元");
+        assertThat(lever(levers, "driver/private_cars"))
+                .returns("私人汽车拥有量÷常住人口", Lever::name)
+                .returns("辆/人", Lever::unit)
+                .returns(1.0, Lever::scale);
+        assertThat(lever(levers, "driver/tertiary_value"))
+                .returns("%", Lever::unit)
+                .returns(100.0, Lever::scale)
+                .extracting(Lever::name)
+                .asString()
+                .contains("第三产业增加值（2015年价）占地区生产总值（2015年价）比重");
+    }
+
+    @Test
+    void every_point_lies_within_what_the_scenarios_span() {
+        assertThat(lever("driver/gdp").points())
+                .allSatisfy(point -> assertThat(point.value()).isBetween(point.low(), point.high()));
     }
 
     @Test

@@ -71,6 +71,27 @@ class ScenarioRegisterTest {
     }
 
     @Test
+    void a_year_that_was_not_changed_keeps_its_row_with_reason_and_source() throws Exception {
+        String kept = "低碳,,driver/gdp,2035,3600,亿元,公布文件,规划纲要,plan2035,";
+        CityFiles files = files(HEAD + "低碳,,driver/gdp,2030,3000,亿元,公布文件,旧,,\n" + kept + "\n");
+        List<ScenarioRegister.Told> told = List.of(
+                new ScenarioRegister.Told(GDP, List.of(), 2030, "3226", "亿元"),
+                new ScenarioRegister.Told(GDP, List.of(), 2035, "3600", "亿元", true),
+                new ScenarioRegister.Told(GDP, List.of(), 2060, "3600", "亿元", true));
+
+        List<String> lines = lines(new ScenarioRegister(REFERENCE.form("scenarios"), dossier(files))
+                .write(files, told, WHY)
+                .files());
+
+        assertThat(lines)
+                .containsExactly(
+                        HEAD.strip(),
+                        kept,
+                        "低碳情景,,driver/gdp,2030,3226,亿元,假设,试验，理由,,",
+                        "低碳情景,,driver/gdp,2060,3600,亿元,假设,沿用采用前的数值，本年未改动,,");
+    }
+
+    @Test
     void what_was_written_is_read_as_it_was_meant() throws Exception {
         CityFiles written = write(files(HEAD), "3226.5").files();
 

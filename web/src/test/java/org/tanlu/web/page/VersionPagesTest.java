@@ -18,6 +18,7 @@ class VersionPagesTest extends OpenWorkbench {
         String page = page("/projects/" + project.id() + "/overview");
 
         assertThat(page).contains("下一步：", "收资调研", "导入部门答复", "尚不符合", "按指南章节的判定数");
+        assertThat(page).as("safeguards that every city has are no step done").doesNotContain("state ready");
         assertThat(page).contains("符合", "部分符合", "不符合", "不适用", "评审判断");
         assertThat(page("/projects/" + project.id() + "/overview?language=en"))
                 .contains("Next: ", "does not conform yet");
