@@ -38,14 +38,19 @@ final class ValueReader {
         this.parts = parts;
     }
 
+    /** The tables side by side. */
+    Segments segments() {
+        return segments;
+    }
+
     /** Which of the tables side by side a column belongs to. */
     int table(int column) {
         return segments.index(column);
     }
 
     /** A remark beside the values that is not understood. */
-    Optional<Text> remark(int row, int column) {
-        return scrutiny.remark(row, column);
+    Optional<Text> remark(int row) {
+        return scrutiny.remark(row);
     }
 
     /** Whether a row sums up rows of classes of an item. */
@@ -124,6 +129,11 @@ final class ValueReader {
         return !parts.isCumulated(column)
                 ? doubt
                 : doubt.map(text -> text.and(Doubts.CUMULATED)).or(() -> Optional.of(Doubts.CUMULATED));
+    }
+
+    /** Whether a column is called a mean of a year without being made from other columns. */
+    boolean isOwnMean(int column) {
+        return parts.isOwnMean(column);
     }
 
     /** Whether a column adds up months beside those of one month. */
