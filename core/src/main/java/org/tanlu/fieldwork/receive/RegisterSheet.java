@@ -115,7 +115,7 @@ final class RegisterSheet {
 
     /** How many cells stand in rows that say nothing which the city does not have from elsewhere, and of which nothing is asked. */
     private int unchanged() {
-        List<Integer> proposed = proposals().stream()
+        List<Integer> proposed = proposals(List.of()).stream()
                 .map(proposal -> proposal.entry().place().row())
                 .toList();
         return (int) read.value().register(form.id()).rows().stream()
@@ -140,10 +140,6 @@ final class RegisterSheet {
     /** The rows of the sheet that could be read. */
     List<Register.Row> all() {
         return List.copyOf(understood().values());
-    }
-
-    private List<Proposal> proposals() {
-        return proposals(List.of());
     }
 
     /**
@@ -179,8 +175,10 @@ final class RegisterSheet {
                         .or(() -> unread.map(Proposal::question))
                         .ifPresent(proposals::add);
                 earlier.add(row.get());
-            } else if (own.isPresent()) {
-                proposals.add(Proposal.question(entry(line, Entry.ADDED, own.map(text -> text.and(UNUSABLE)))));
+            } else {
+                own.or(() -> lost(line))
+                        .map(text -> Proposal.question(entry(line, Entry.ADDED, Optional.of(text.and(UNUSABLE)))))
+                        .ifPresent(proposals::add);
             }
         }
         if (proposals.stream().allMatch(proposal -> proposal.withdrawal().isPresent())) {
@@ -190,6 +188,15 @@ final class RegisterSheet {
                 .map(this::unknown)
                 .forEach(proposals::add);
         return proposals;
+    }
+
+    /** Why a row that says something could not be read though nothing is wrong with it: the sheet lacks a column. */
+    private Optional<Text> lost(RegisterTable.Line line) {
+        return read.findings().stream()
+                .filter(finding -> finding.rule().id().equals("SUR-COLUMN-MISSING"))
+                .filter(any -> line.texts().values().stream().anyMatch(text -> !text.isEmpty()))
+                .findFirst()
+                .map(Finding::message);
     }
 
     /** The remarks of the city's rows. */
