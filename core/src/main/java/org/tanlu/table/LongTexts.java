@@ -20,7 +20,8 @@ public final class LongTexts {
                     if (cell.text().length() > MOST) {
                         throw new Unreadable(
                                 cell.place(),
-                                "一个单元格有 " + cell.text().length() + " 个字符，超过 " + MOST + " 个，不像表格中的一格，没有接收。请检查文件，整篇文字请另附。",
+                                "一个单元格有 " + cell.text().length() + " 个字符，超过 " + MOST
+                                        + " 个，不像表格中的一格，没有接收。请检查文件，整篇文字请另附。",
                                 "A cell has " + cell.text().length() + " characters, more than " + MOST
                                         + ", and nothing was received. Check the file; send long texts by themselves.");
                     }

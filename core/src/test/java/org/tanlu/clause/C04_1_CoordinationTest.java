@@ -69,9 +69,7 @@ class C04_1_CoordinationTest {
 
     private static City targets(String... rows) {
         return City.with("")
-                .register(
-                        "plans",
-                        "级别,文件名称,主题,对应指标,目标值,单位,目标年份,是否下达本市,来源,核验状态\n" + String.join("\n", rows) + "\n");
+                .register("plans", "级别,文件名称,主题,对应指标,目标值,单位,目标年份,是否下达本市,来源,核验状态\n" + String.join("\n", rows) + "\n");
     }
 
     /** 38 % are owed in 2030, so 35 % in 2035 are too few, and 40 % are not. */

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 class LongTextsTest {
     private static List<Sheet> sheet(String text) {
         Place place = new Place("a.csv", "", 1, 1);
-        return List.of(Sheet.plain(new Table(
-                "a", Place.ofFile("a.csv"), List.of(List.of(new Cell(text, Cell.Kind.TEXT, place))))));
+        return List.of(Sheet.plain(
+                new Table("a", Place.ofFile("a.csv"), List.of(List.of(new Cell(text, Cell.Kind.TEXT, place))))));
     }
 
     @Test

@@ -124,10 +124,9 @@ final class PlanChecks {
     }
 
     private Optional<Finding> differing() {
-        List<PlanDifference> open =
-                Stream.concat(plans.differences().stream(), plans.later().stream())
-                        .filter(PlanDifference::isOpen)
-                        .toList();
+        List<PlanDifference> open = Stream.concat(plans.differences().stream(), plans.later().stream())
+                .filter(PlanDifference::isOpen)
+                .toList();
         return open.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Finding.at(

@@ -33,9 +33,9 @@ final class DecisionIndex {
             if (one.isWider(WIDEST)) {
                 wide.add(at);
             } else {
-                one.addresses().forEach(cell -> byCell.computeIfAbsent(
-                                List.of(one.sheet(), cell), any -> new ArrayList<>())
-                        .add(at));
+                one.addresses()
+                        .forEach(cell -> byCell.computeIfAbsent(List.of(one.sheet(), cell), any -> new ArrayList<>())
+                                .add(at));
             }
         }
     }

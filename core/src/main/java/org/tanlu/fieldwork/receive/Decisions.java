@@ -89,7 +89,8 @@ final class Decisions {
 
     /** What somebody changed in the row of a line without approving or refusing it. */
     Optional<Decision> findChange(Mapping.Line line) {
-        return last(line, one -> one.isOf(own, line) && one.isChanged()).filter(one -> !one.isApproved() && !one.isRefused());
+        return last(line, one -> one.isOf(own, line) && one.isChanged())
+                .filter(one -> !one.isApproved() && !one.isRefused());
     }
 
     /** What somebody wrote in the row of a line that neither approves nor refuses it; empty for nothing. */
@@ -115,9 +116,8 @@ final class Decisions {
         Set<Decision> told = all.of(own, lines);
         return all.all()
                 .filter(this::isOwn)
-                .filter(one -> one.isMoved()
-                        || all.isContradicted(one)
-                        || (one.read().isEmpty() && !told.contains(one)))
+                .filter(one ->
+                        one.isMoved() || all.isContradicted(one) || (one.read().isEmpty() && !told.contains(one)))
                 .toList();
     }
 

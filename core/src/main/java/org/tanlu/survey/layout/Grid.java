@@ -29,7 +29,8 @@ final class Grid {
         this.sheet = sheet;
         this.words = words;
         this.labels = labels;
-        this.said = sheet.table().rows().stream().map(row -> new Said[row.size()]).toList();
+        this.said =
+                sheet.table().rows().stream().map(row -> new Said[row.size()]).toList();
         this.columns = sheet.table().rows().stream().mapToInt(List::size).max().orElse(0);
         sheet.looks().forEach(look -> looks.put(List.of(look.row(), look.column()), look));
         for (Area area : sheet.merged()) {

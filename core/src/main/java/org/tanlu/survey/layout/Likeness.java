@@ -19,7 +19,6 @@ final class Likeness {
     /** The values with a quantity by their item, and by their sheet and row. */
     private final Map<Object, List<Found>> peers = new LinkedHashMap<>();
 
-
     Likeness(List<Found> found) {
         this.found = found;
         found.stream()

@@ -32,10 +32,11 @@ final class NotationYears {
         found.stream()
                 .filter(value -> value.isSure() && value.quantity().isPresent())
                 .filter(value -> value.quantity().orElseThrow().value() != 0)
-                .forEach(value -> told.computeIfAbsent(value.item().orElseThrow().id(), this::ofCity)
-                        .put(
-                                value.year().orElseThrow(),
-                                value.quantity().orElseThrow().toString()));
+                .forEach(
+                        value -> told.computeIfAbsent(value.item().orElseThrow().id(), this::ofCity)
+                                .put(
+                                        value.year().orElseThrow(),
+                                        value.quantity().orElseThrow().toString()));
     }
 
     private TreeMap<Integer, String> ofCity(String item) {
@@ -50,7 +51,9 @@ final class NotationYears {
 
     /** The same values, NO and IE behind numbers that are not zero with a doubt. */
     List<Found> check() {
-        return found.stream().map(value -> value.isSure() ? checked(value) : value).toList();
+        return found.stream()
+                .map(value -> value.isSure() ? checked(value) : value)
+                .toList();
     }
 
     private Found checked(Found value) {

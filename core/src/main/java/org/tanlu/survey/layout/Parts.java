@@ -80,7 +80,8 @@ final class Parts {
     private static Text mean(String head) {
         return Text.of(
                 "“" + head + "”是该指标当年的数（如平均人数、平均失业率），还是别的几个数的平均？是当年的数写“是”，不是写“否”",
-                "Is \"" + head + "\" the item's own value of the year, which is a mean by nature, or the mean of others? Write 是"
+                "Is \"" + head
+                        + "\" the item's own value of the year, which is a mean by nature, or the mean of others? Write 是"
                         + " if it is the year's, 否 if not.");
     }
 

@@ -49,7 +49,8 @@ final class ShiftedRows {
                         .filter(other -> other != row)
                         .noneMatch(other -> grid.isValue(other, column))
                 && IntStream.range(block.bottom() + 1, block.end())
-                        .anyMatch(other -> other != row && RowWords.of(grid, other).numbers() > 0);
+                        .anyMatch(other ->
+                                other != row && RowWords.of(grid, other).numbers() > 0);
     }
 
     private static Text shifted(Grid grid, int row, int column) {

@@ -54,9 +54,8 @@ final class SignFlips {
         int year = value.year().orElseThrow();
         Map<Integer, Quantity> city = others(ofCity.getOrDefault(item, Map.of()), year);
         Map<Integer, Quantity> file = others(ofFile.getOrDefault(item, Map.of()), year);
-        Optional<Map<Integer, Quantity>> others = city.isEmpty()
-                ? Optional.of(file).filter(all -> all.size() >= FEWEST)
-                : Optional.of(city);
+        Optional<Map<Integer, Quantity>> others =
+                city.isEmpty() ? Optional.of(file).filter(all -> all.size() >= FEWEST) : Optional.of(city);
         double sign = Math.signum(value.quantity().orElseThrow().value());
         return others.filter(all -> all.values().stream().allMatch(other -> Math.signum(other.value()) == -sign))
                 .map(all -> value.but(FLIPPED, shown(all)))

@@ -28,7 +28,9 @@ class LargeFilesTest {
         assertTimeoutPreemptively(LONGEST, () -> {
             desk.receive("统计局", "a.csv", true, "数", table);
             Received again = desk.receive("统计局", "a.csv", true, "数", table);
-            assertThat(again.asked().stream().mapToInt(line -> line.cells().size()).sum())
+            assertThat(again.asked().stream()
+                            .mapToInt(line -> line.cells().size())
+                            .sum())
                     .isEqualTo(60 * 50);
         });
         assertThat(desk.data("a")).isEmpty();

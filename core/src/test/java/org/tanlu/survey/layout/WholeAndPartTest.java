@@ -60,8 +60,8 @@ class WholeAndPartTest {
 
     @Test
     void a_row_that_stands_one_cell_beside_its_heads_is_asked_whole() {
-        Mapping mapping = read(
-                "指标,单位,2022年,2023年,2024年\n粗钢产量,万吨,655,640,630\n水泥产量,万吨,,425.5,420.5,410.5\n生铁产量,万吨,,600,590\n");
+        Mapping mapping =
+                read("指标,单位,2022年,2023年,2024年\n粗钢产量,万吨,655,640,630\n水泥产量,万吨,,425.5,420.5,410.5\n生铁产量,万吨,,600,590\n");
 
         assertThat(mapping.taken()).extracting(Mapping.Taken::value).containsExactly("655", "640", "630", "600", "590");
         assertThat(asked(mapping)).containsExactlyInAnyOrder("425.5", "420.5", "410.5");

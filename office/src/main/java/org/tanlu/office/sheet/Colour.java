@@ -22,7 +22,8 @@ record Colour(String name) {
     private static final int HEX = 16;
     private static final String RGB = "[0-9A-F]{6}";
     private static final Map<String, Colour> THEME = Map.of("0", WHITE, "1", BLACK);
-    private static final Map<String, Colour> PALETTE = Map.of("0", BLACK, "8", BLACK, "64", BLACK, "1", WHITE, "9", WHITE);
+    private static final Map<String, Colour> PALETTE =
+            Map.of("0", BLACK, "8", BLACK, "64", BLACK, "1", WHITE, "9", WHITE);
 
     /** What the attributes of an element say; colours that nothing is said of are those of letters. */
     static Colour of(Attributes attributes) {
