@@ -163,7 +163,7 @@ final class RegisterSheet {
             Optional<Text> own = RowDoubts.both(doubts.of(line.number()), texts.of(line, remarks));
             Optional<Text> other = texts.otherTable(line, words).or(whole::refusal);
             if (row.isPresent() && other.isPresent()) {
-                proposals.add(Proposal.question(entry(line, Entry.ADDED, other.map(text -> text.and(UNUSABLE)))));
+                proposals.add(unusable(line, other.get()));
             } else if (row.isPresent()) {
                 Optional<Text> doubt = Stream.of(
                                 own, columns.of(row.get(), line), steps.of(row.get(), known), ofSheet(), whole.doubt())
@@ -176,9 +176,7 @@ final class RegisterSheet {
                         .ifPresent(proposals::add);
                 earlier.add(row.get());
             } else {
-                own.or(() -> lost(line))
-                        .map(text -> Proposal.question(entry(line, Entry.ADDED, Optional.of(text.and(UNUSABLE)))))
-                        .ifPresent(proposals::add);
+                own.or(() -> lost(line)).map(text -> unusable(line, text)).ifPresent(proposals::add);
             }
         }
         if (proposals.stream().allMatch(proposal -> proposal.withdrawal().isPresent())) {
@@ -188,6 +186,10 @@ final class RegisterSheet {
                 .map(this::unknown)
                 .forEach(proposals::add);
         return proposals;
+    }
+
+    private Proposal unusable(RegisterTable.Line line, Text why) {
+        return Proposal.question(entry(line, Entry.ADDED, Optional.of(why.and(UNUSABLE))));
     }
 
     /** Why a row that says something could not be read though nothing is wrong with it: the sheet lacks a column. */

@@ -220,8 +220,7 @@ final class SheetReader {
         }
         Columns columns = block.columns();
         boolean total = (columns.role(column).filter(Role.TOTAL::equals).isPresent()
-                        && !values.isCumulated(column)
-                        && !values.isOwnMean(column)
+                        && !values.isOfItsOwn(column)
                         && !values.isSummed(row, column, context))
                 || (isTotal(columns, row) && !isWhole(columns, row) && !values.isSum(row, column, context));
         if (total && kind == Kind.NUMBER) {

@@ -131,14 +131,9 @@ final class ValueReader {
                 : doubt.map(text -> text.and(Doubts.CUMULATED)).or(() -> Optional.of(Doubts.CUMULATED));
     }
 
-    /** Whether a column is called a mean of a year without being made from other columns. */
-    boolean isOwnMean(int column) {
-        return parts.isOwnMean(column);
-    }
-
-    /** Whether a column adds up months beside those of one month. */
-    boolean isCumulated(int column) {
-        return parts.isCumulated(column);
+    /** Whether a column called a total or mean may be what its heading says of the year: months added up, a mean by nature. */
+    boolean isOfItsOwn(int column) {
+        return parts.isCumulated(column) || parts.isOwnMean(column);
     }
 
     /** What is asked first, with the question of the unit behind it where several are written. */
