@@ -25,6 +25,7 @@ import org.tanlu.survey.Tables;
 import org.tanlu.survey.layout.Mapping;
 import org.tanlu.survey.layout.MappingTable;
 import org.tanlu.table.Csv;
+import org.tanlu.table.LongTexts;
 import org.tanlu.table.Place;
 import org.tanlu.table.Sheet;
 import org.tanlu.table.Unreadable;
@@ -124,10 +125,10 @@ final class ReceiveCommand implements Callable<Integer> {
     private static List<Sheet> sheets(Path file) throws Unreadable, IOException {
         String name = file.getFileName().toString();
         if (name.toLowerCase(Locale.ROOT).endsWith(".csv") && Files.isRegularFile(file)) {
-            return List.of(Sheet.plain(
-                    Csv.read(Files.readAllBytes(file), name, Place.ofFile(name)).table()));
+            return LongTexts.refused(List.of(Sheet.plain(
+                    Csv.read(Files.readAllBytes(file), name, Place.ofFile(name)).table())));
         }
-        return Sheets.open(file);
+        return LongTexts.refused(Sheets.open(file));
     }
 
     private void print(Received received, Delivery delivery, PrintWriter out) {

@@ -15,6 +15,9 @@ import org.tanlu.reference.Form.Field;
  * other tables.
  */
 final class FormHeadings implements Headings {
+    /** No heading is longer; to search texts for a unit takes its time with the square of their length. */
+    private static final int LONGEST = 500;
+
     private static final Pattern WITH_UNIT = Pattern.compile("\\s*([^/／,，:：\\s]+)(?:\\s*[/／,，:：]\\s*|\\s+)(\\S+)\\s*");
 
     private final Form form;
@@ -75,6 +78,9 @@ final class FormHeadings implements Headings {
 
     @Override
     public Optional<Heading> find(String heading) {
+        if (heading.length() > LONGEST) {
+            return Optional.empty();
+        }
         return Stream.of(
                         heading,
                         Names.withoutBrackets(heading),

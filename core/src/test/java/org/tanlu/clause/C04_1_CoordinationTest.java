@@ -67,6 +67,36 @@ class C04_1_CoordinationTest {
                                 + row.formatted("二", other, other.replaceAll("[^0-9.]", ""), own)));
     }
 
+    private static City targets(String... rows) {
+        return City.with("")
+                .register("plans", "级别,文件名称,主题,对应指标,目标值,单位,目标年份,是否下达本市,来源,核验状态\n" + String.join("\n", rows) + "\n");
+    }
+
+    /** 38 % are owed in 2030, so 35 % in 2035 are too few, and 40 % are not. */
+    @Test
+    void less_in_a_later_year_than_was_assigned_for_an_earlier_one_is_found() {
+        String owed = "省级,省方案,国土空间,IND-B10,38,%,2030,是,s,未核实";
+        City less = targets(owed, "市级,市规划,国土空间,IND-B10,35,%,2035,,s,未核实");
+        assertThat(less.findings("FLD-PLAN-DIFFER").get(0).message().chinese())
+                .contains("森林覆盖率2030年：《省方案》38%", "2035年反而 《市规划》35%");
+        assertThat(targets(owed, "市级,市规划,国土空间,IND-B10,40,%,2035,,s,未核实").findings("FLD-PLAN-DIFFER"))
+                .isEmpty();
+        assertThat(targets(owed, "市级,市规划,国土空间,IND-B10,35,%,2025,,s,未核实").findings("FLD-PLAN-DIFFER"))
+                .isEmpty();
+    }
+
+    /** 9.5 万辆 were assigned: the city's 80 and 90 千辆 both differ from it, and from each other. */
+    @Test
+    void what_was_assigned_is_held_against_each_of_the_citys_own_targets() {
+        City city = targets(
+                "市级,市纲要,交通,IND-B48,80,千辆,2025,,s,未核实",
+                "市级,市规划,交通,IND-B48,90,千辆,2025,,s,未核实",
+                "省级,省方案,交通,IND-B48,9.5,万辆,2025,是,s,未核实");
+        assertThat(differences(city))
+                .extracting(one -> one.one().text("title") + " " + one.other().text("title"))
+                .containsExactlyInAnyOrder("市纲要 市规划", "市纲要 省方案", "市规划 省方案");
+    }
+
     /** What is 15 % or more is 14.4 % or more; 14.4 % or more does not fulfil an assigned 15 % or more. */
     @Test
     void two_floors_or_two_ceilings_hold_both_unless_the_citys_own_asks_less_than_what_was_assigned() {

@@ -124,8 +124,9 @@ final class PlanChecks {
     }
 
     private Optional<Finding> differing() {
-        List<PlanDifference> open =
-                plans.differences().stream().filter(PlanDifference::isOpen).toList();
+        List<PlanDifference> open = Stream.concat(plans.differences().stream(), plans.later().stream())
+                .filter(PlanDifference::isOpen)
+                .toList();
         return open.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Finding.at(
@@ -142,10 +143,13 @@ final class PlanChecks {
     private static Text difference(PlanDifference difference) {
         Text one = told(difference.one());
         Text other = told(difference.other());
+        int later = difference.other().findYear("target_year").orElseThrow();
+        boolean isLater = later != difference.year();
         return Text.of(
-                difference.name().chinese() + difference.year() + "年：" + one.chinese() + "，" + other.chinese(),
+                difference.name().chinese() + difference.year() + "年：" + one.chinese() + "，"
+                        + (isLater ? later + "年反而 " : "") + other.chinese(),
                 difference.name().english() + " in " + difference.year() + ": " + one.english() + " against "
-                        + other.english());
+                        + other.english() + (isLater ? " in " + later : ""));
     }
 
     private static Text told(Register.Row row) {

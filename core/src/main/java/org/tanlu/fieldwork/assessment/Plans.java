@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.ShortestDecimal;
+import org.tanlu.reference.Indicator;
+import org.tanlu.reference.Indicator.Direction;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.Register;
@@ -83,7 +85,7 @@ final class Plans {
 
     /**
      * The targets that differ from an earlier one for the same thing, year and area, each against the first of those that it
-     * differs from.
+     * differs from; one that was assigned is held against each of the city's own.
      */
     List<PlanDifference> differences() {
         Map<List<Object>, List<Register.Row>> alike = rows.stream()
@@ -97,15 +99,62 @@ final class Plans {
         for (List<Register.Row> targets : alike.values()) {
             var earlier = new LinkedHashMap<List<Object>, Register.Row>();
             for (Register.Row target : targets) {
-                earlier.values().stream()
+                List<Register.Row> apart = earlier.values().stream()
                         .filter(one -> differs(one, target))
-                        .findFirst()
-                        .ifPresent(one -> differences.add(difference(one, target)));
+                        .toList();
+                apart.stream()
+                        .filter(one -> one.equals(apart.get(0)) || isOwed(one, target))
+                        .forEach(one -> differences.add(difference(one, target)));
                 Quantity value = target.findQuantity("value").orElseThrow();
                 earlier.putIfAbsent(List.of(value, target.text("base_year")), target);
             }
         }
         return differences;
+    }
+
+    /**
+     * The city's own targets that ask less in a later year than was assigned to it for an earlier one, of indicators of which it
+     * is known whether more or less is better; those told against a base year are left out.
+     */
+    List<PlanDifference> later() {
+        List<Register.Row> targets = rows.stream()
+                .filter(Plans::isTarget)
+                .filter(row -> row.findYear("base_year").isEmpty())
+                .toList();
+        return targets.stream()
+                .filter(row -> row.says("assigned", Register.YES))
+                .flatMap(owed -> targets.stream()
+                        .filter(own -> isOwn(own) && isOwed(owed, own))
+                        .filter(own -> isLess(owed, own))
+                        .map(own -> difference(owed, own)))
+                .toList();
+    }
+
+    private boolean isLess(Register.Row owed, Register.Row own) {
+        Quantity first = owed.findQuantity("value").orElseThrow();
+        Quantity second = own.findQuantity("value").orElseThrow();
+        boolean isLater = own.findYear("target_year").orElseThrow()
+                > owed.findYear("target_year").orElseThrow();
+        if (!isLater || !subject(owed).equals(subject(own)) || !first.unit().isCompatibleWith(second.unit())) {
+            return false;
+        }
+        double more = second.minus(first).value();
+        Direction direction = direction(owed);
+        return Math.abs(more) > SAME * Math.max(Math.abs(first.value()), 1)
+                && ((direction == Direction.UP && more < 0) || (direction == Direction.DOWN && more > 0));
+    }
+
+    private Direction direction(Register.Row row) {
+        return reference.indicators().stream()
+                .filter(indicator -> indicator.id().equals(row.text("indicator")))
+                .map(Indicator::direction)
+                .findFirst()
+                .orElse(Direction.NEUTRAL);
+    }
+
+    /** Whether one of two targets was assigned to the city and the other is its own. */
+    private static boolean isOwed(Register.Row one, Register.Row other) {
+        return one.says("assigned", Register.YES) != other.says("assigned", Register.YES);
     }
 
     private PlanDifference difference(Register.Row one, Register.Row other) {

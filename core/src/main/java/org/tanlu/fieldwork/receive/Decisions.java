@@ -2,6 +2,7 @@ package org.tanlu.fieldwork.receive;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.tanlu.survey.TableNames;
 import org.tanlu.survey.Tables;
@@ -29,11 +30,11 @@ final class Decisions {
             "映射表中这些单元格有两行，内容不同，都没有采用。请在这一行写明哪个对，再写“是”；不用写“否”。",
             "The mapping had two rows of these cells that differ; neither was taken. Put this row right and write 是, or 否.");
 
-    private final List<Decision> all;
+    private final DecisionIndex all;
     private final String own;
 
     private Decisions(List<Decision> all, String own) {
-        this.all = all;
+        this.all = new DecisionIndex(all);
         this.own = own;
     }
 
@@ -61,7 +62,8 @@ final class Decisions {
         Predicate<Decision> isDecided = one -> one.isApproved() || isRefused(one, line);
         Predicate<Decision> isOurs = one -> isOwn(one)
                 && (one.isAbout(line) || one.isOfValues(own, line) || (one.isOf(own, line) && one.isChanged()));
-        return last(isDecided.and(isOurs)).or(() -> last(isDecided.and(one -> !isOwn(one) && one.isAbout(line))));
+        return last(line, isDecided.and(isOurs))
+                .or(() -> last(line, isDecided.and(one -> !isOwn(one) && one.isAbout(line))));
     }
 
     /** A refusal holds for the same numbers of the same file only: what comes next with others is asked. */
@@ -79,7 +81,7 @@ final class Decisions {
 
     /** Whether somebody refused other numbers of the line, and nobody decided on those that it has now. */
     boolean wasRefused(Mapping.Line line) {
-        return last(one -> isOwn(one) && (one.isOf(own, line) || one.isAbout(line)))
+        return last(line, one -> isOwn(one) && (one.isOf(own, line) || one.isAbout(line)))
                 .filter(one -> (one.isRefused() && !isOfNumbers(one, line))
                         || (one.approved().isBlank() && one.question().contains(REFUSED.chinese())))
                 .isPresent();
@@ -87,12 +89,13 @@ final class Decisions {
 
     /** What somebody changed in the row of a line without approving or refusing it. */
     Optional<Decision> findChange(Mapping.Line line) {
-        return last(one -> one.isOf(own, line) && one.isChanged()).filter(one -> !one.isApproved() && !one.isRefused());
+        return last(line, one -> one.isOf(own, line) && one.isChanged())
+                .filter(one -> !one.isApproved() && !one.isRefused());
     }
 
     /** What somebody wrote in the row of a line that neither approves nor refuses it; empty for nothing. */
     String unclear(Mapping.Line line) {
-        return last(one -> isOwn(one) && (one.isOf(own, line) || one.isAbout(line)))
+        return last(line, one -> isOwn(one) && (one.isOf(own, line) || one.isAbout(line)))
                 .filter(Decision::isUnclear)
                 .map(Decision::approved)
                 .orElse("");
@@ -101,7 +104,7 @@ final class Decisions {
     /** Why nothing is taken of a line as its rows stand: people wrote two of it, or changed which cells it is of. */
     Optional<Text> odd(Mapping.Line line) {
         List<Decision> rows =
-                all.stream().filter(one -> isOwn(one) && one.isOf(own, line)).toList();
+                all.near(line).filter(one -> isOwn(one) && one.isOf(own, line)).toList();
         if (rows.stream().anyMatch(Decision::isMoved)) {
             return Optional.of(MOVED);
         }
@@ -110,15 +113,15 @@ final class Decisions {
 
     /** The rows of the file's own table that stand for no cells of it: changed, written twice, or added by hand. */
     List<Decision> odd(List<Mapping.Line> lines) {
-        return all.stream()
+        Set<Decision> told = all.of(own, lines);
+        return all.all()
                 .filter(this::isOwn)
-                .filter(one -> one.isMoved()
-                        || all.stream().anyMatch(other -> one.isTwin(other) && !one.agrees(other))
-                        || (one.read().isEmpty() && lines.stream().noneMatch(line -> one.isOf(own, line))))
+                .filter(one ->
+                        one.isMoved() || all.isContradicted(one) || (one.read().isEmpty() && !told.contains(one)))
                 .toList();
     }
 
-    private Optional<Decision> last(Predicate<Decision> condition) {
-        return all.stream().filter(condition).reduce((first, last) -> last);
+    private Optional<Decision> last(Mapping.Line line, Predicate<Decision> condition) {
+        return all.near(line).filter(condition).reduce((first, last) -> last);
     }
 }

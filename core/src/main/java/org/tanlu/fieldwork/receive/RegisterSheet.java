@@ -115,7 +115,7 @@ final class RegisterSheet {
 
     /** How many cells stand in rows that say nothing which the city does not have from elsewhere, and of which nothing is asked. */
     private int unchanged() {
-        List<Integer> proposed = proposals().stream()
+        List<Integer> proposed = proposals(List.of()).stream()
                 .map(proposal -> proposal.entry().place().row())
                 .toList();
         return (int) read.value().register(form.id()).rows().stream()
@@ -142,10 +142,6 @@ final class RegisterSheet {
         return List.copyOf(understood().values());
     }
 
-    private List<Proposal> proposals() {
-        return proposals(List.of());
-    }
-
     /**
      * The rows that say something that the city does not have.
      *
@@ -167,7 +163,7 @@ final class RegisterSheet {
             Optional<Text> own = RowDoubts.both(doubts.of(line.number()), texts.of(line, remarks));
             Optional<Text> other = texts.otherTable(line, words).or(whole::refusal);
             if (row.isPresent() && other.isPresent()) {
-                proposals.add(Proposal.question(entry(line, Entry.ADDED, other.map(text -> text.and(UNUSABLE)))));
+                proposals.add(unusable(line, other.get()));
             } else if (row.isPresent()) {
                 Optional<Text> doubt = Stream.of(
                                 own, columns.of(row.get(), line), steps.of(row.get(), known), ofSheet(), whole.doubt())
@@ -179,8 +175,8 @@ final class RegisterSheet {
                         .or(() -> unread.map(Proposal::question))
                         .ifPresent(proposals::add);
                 earlier.add(row.get());
-            } else if (own.isPresent()) {
-                proposals.add(Proposal.question(entry(line, Entry.ADDED, own.map(text -> text.and(UNUSABLE)))));
+            } else {
+                own.or(() -> lost(line)).map(text -> unusable(line, text)).ifPresent(proposals::add);
             }
         }
         if (proposals.stream().allMatch(proposal -> proposal.withdrawal().isPresent())) {
@@ -190,6 +186,19 @@ final class RegisterSheet {
                 .map(this::unknown)
                 .forEach(proposals::add);
         return proposals;
+    }
+
+    private Proposal unusable(RegisterTable.Line line, Text why) {
+        return Proposal.question(entry(line, Entry.ADDED, Optional.of(why.and(UNUSABLE))));
+    }
+
+    /** Why a row that says something could not be read though nothing is wrong with it: the sheet lacks a column. */
+    private Optional<Text> lost(RegisterTable.Line line) {
+        return read.findings().stream()
+                .filter(finding -> finding.rule().id().equals("SUR-COLUMN-MISSING"))
+                .filter(any -> line.texts().values().stream().anyMatch(text -> !text.isEmpty()))
+                .findFirst()
+                .map(Finding::message);
     }
 
     /** The remarks of the city's rows. */

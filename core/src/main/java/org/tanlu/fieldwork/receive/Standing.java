@@ -2,6 +2,7 @@ package org.tanlu.fieldwork.receive;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -223,8 +224,12 @@ final class Standing {
 
     /** What was taken before and is neither among the approved lines nor kept. */
     List<String> without(Collection<Mapping.Line> approved, List<Map<String, String>> kept) {
+        Set<String> staying = approved.stream()
+                .flatMap(line -> keys(line).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        kept.forEach(row -> staying.add(key(row)));
         return values.entrySet().stream()
-                .filter(entry -> !stays(entry.getKey(), approved, kept))
+                .filter(entry -> !staying.contains(entry.getKey()))
                 .map(entry -> entry.getKey() + " = " + entry.getValue())
                 .toList();
     }

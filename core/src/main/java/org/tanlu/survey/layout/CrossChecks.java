@@ -66,7 +66,8 @@ final class CrossChecks {
 
     private List<Found> among(List<Found> found) {
         List<Found> steps = new Steps(apart(twice(found))).check();
-        return new ZeroYears(new Magnitude(steps, known, reference).check(), known, reference).check();
+        List<Found> zeros = new ZeroYears(new Magnitude(steps, known, reference).check(), known, reference).check();
+        return new SignFlips(new NotationYears(zeros, known).check(), known).check();
     }
 
     private Found alone(Found value) {

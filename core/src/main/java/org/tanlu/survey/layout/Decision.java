@@ -167,12 +167,14 @@ public record Decision(
         return !written.equals(cells);
     }
 
-    /** Whether it stands for the same cells and words as another row of its table. */
-    public boolean isTwin(Decision other) {
-        return table.equals(other.table)
-                && sheet.equals(other.sheet)
-                && cells.equals(other.cells)
-                && words.equals(other.words);
+    /** The addresses of the cells that were read, such as C5; those that are written as no range left out. */
+    public List<String> addresses() {
+        return Ranges.addresses(cells);
+    }
+
+    /** Whether more cells than some are written. */
+    public boolean isWider(int cellsAtMost) {
+        return Ranges.size(List.of(cells.split("[；;]"))) > cellsAtMost;
     }
 
     /** Whether another row says the same of the cells. */

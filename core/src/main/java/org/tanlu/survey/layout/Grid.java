@@ -21,11 +21,16 @@ final class Grid {
     private final Map<Integer, Map<Integer, Area>> mergedByRow = new LinkedHashMap<>();
 
     private final Map<List<Integer>, Look> looks = new LinkedHashMap<>();
+    private final Map<Integer, RowWords> rowWords = new LinkedHashMap<>();
+    /** What the cells say as values, by row and column; read when asked for. */
+    private final List<Said[]> said;
 
     Grid(Sheet sheet, Vocabulary words, LabelReader labels) {
         this.sheet = sheet;
         this.words = words;
         this.labels = labels;
+        this.said =
+                sheet.table().rows().stream().map(row -> new Said[row.size()]).toList();
         this.columns = sheet.table().rows().stream().mapToInt(List::size).max().orElse(0);
         sheet.looks().forEach(look -> looks.put(List.of(look.row(), look.column()), look));
         for (Area area : sheet.merged()) {
@@ -116,7 +121,17 @@ final class Grid {
     }
 
     Said said(int row, int column) {
-        return words.number(find(row, column).orElseThrow());
+        Cell cell = find(row, column).orElseThrow();
+        Said[] cells = said.get(row);
+        if (cells[column] == null) {
+            cells[column] = words.number(cell);
+        }
+        return cells[column];
+    }
+
+    /** What the cells of a row are; read once. */
+    RowWords words(int row) {
+        return rowWords.computeIfAbsent(row, any -> RowWords.read(this, row));
     }
 
     /** Whether a cell holds a number, a plain year included. */

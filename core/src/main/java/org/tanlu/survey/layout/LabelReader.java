@@ -38,6 +38,9 @@ final class LabelReader {
     /** Two digits of a year, marked as such: '24 or 24年. */
     private static final Pattern SHORT_YEAR = Pattern.compile("^(?:['‘’`](\\d{2})年?|(\\d{2})年)度?$");
 
+    /** Longer texts are no label; taking them apart would take its time with the square of their length. */
+    private static final int LONGEST = 2000;
+
     private static final int LAST_SHORT = 30;
     private static final int FIRST_SHORT = 80;
 
@@ -68,6 +71,11 @@ final class LabelReader {
     }
 
     private Label parse(String text) {
+        if (text.length() > LONGEST) {
+            var unread = new Draft(text);
+            unread.rest = text;
+            return unread.label();
+        }
         String bare = words.strip(FOOTNOTE.matcher(words.strip(text)).replaceFirst(""));
         String plainText =
                 words.strip(Normalizer.normalize(bare, Normalizer.Form.NFKC).replaceAll("\\s+", " "));

@@ -16,6 +16,8 @@ final class Likeness {
 
     private final List<Found> found;
     private final Map<String, List<Found>> byItem = new LinkedHashMap<>();
+    /** The values with a quantity by their item, and by their sheet and row. */
+    private final Map<Object, List<Found>> peers = new LinkedHashMap<>();
 
     Likeness(List<Found> found) {
         this.found = found;
@@ -36,18 +38,26 @@ final class Likeness {
     /** What is asked already is asked also whether it is a fraction: the answer to one question settles no other. */
     private Found asked(Found value) {
         boolean isWhole = value.doubt().filter(Doubts::isPart).isEmpty();
-        return isWhole && isFraction(value, peers(value)) ? value.without(Doubts.FRACTION) : value;
+        return isWhole && isSmall(value) && isFraction(value, peers(value)) ? value.without(Doubts.FRACTION) : value;
     }
 
     /** The values of the same item; of an item that is not known those of the same row. */
     private List<Found> peers(Found value) {
-        return found.stream()
-                .filter(other -> other.quantity().isPresent())
-                .filter(other -> value.item().isPresent()
-                        ? other.item().equals(value.item())
-                        : other.place().sheet().equals(value.place().sheet())
-                                && other.place().row() == value.place().row())
-                .toList();
+        if (peers.isEmpty()) {
+            found.stream().filter(other -> other.quantity().isPresent()).forEach(other -> {
+                other.item().ifPresent(item -> peer(item, other));
+                peer(row(other), other);
+            });
+        }
+        return peers.getOrDefault(value.item().map(Object.class::cast).orElseGet(() -> row(value)), List.of());
+    }
+
+    private void peer(Object key, Found value) {
+        peers.computeIfAbsent(key, any -> new ArrayList<>()).add(value);
+    }
+
+    private static Object row(Found value) {
+        return List.of(value.place().sheet(), value.place().row());
     }
 
     private Found checked(Found value) {

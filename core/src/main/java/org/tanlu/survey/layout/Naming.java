@@ -17,6 +17,7 @@ import org.tanlu.trace.Text;
 final class Naming {
     private final Vocabulary words;
     private final PlainWords plain;
+    private final Map<String, Optional<String>> nearest = new LinkedHashMap<>();
 
     Naming(Vocabulary words, PlainWords plain) {
         this.words = words;
@@ -213,7 +214,7 @@ final class Naming {
         String name = String.join(
                 " · ", contents.stream().map(Label::text).map(words::quote).toList());
         String last = contents.get(contents.size() - 1).name();
-        return Doubts.unknown(name, words.nearest(last));
+        return Doubts.unknown(name, nearest.computeIfAbsent(last, words::nearest));
     }
 
     private static Text ambiguous(Word one, Word other) {

@@ -31,6 +31,8 @@ final class OtherSheets {
     private final LabelReader labels;
     private final Pattern voided;
     private final List<Said> said = new ArrayList<>();
+    /** What is said of an item once everything is kept, for many values are of one. */
+    private final Map<Optional<Word>, List<Said>> bearing = new LinkedHashMap<>();
 
     OtherSheets(PlainWords plain, LabelReader labels) {
         this.plain = plain;
@@ -85,14 +87,18 @@ final class OtherSheets {
     }
 
     private Found asked(Found value) {
-        List<Text> doubts = said.stream()
-                .filter(one -> one.isBeside(value) && bears(one.text(), value.item()))
+        List<Text> doubts = bearing.computeIfAbsent(value.item(), this::bearing).stream()
+                .filter(one -> one.isBeside(value))
                 .map(one -> one.isAround()
                         ? Doubts.around(Scrutiny.shortened(one.text()))
                         : Doubts.elsewhere(one.sheet(), Scrutiny.shortened(one.text())))
                 .toList();
         Optional<Text> all = doubts.stream().reduce(Text::and);
         return all.map(value::and).orElse(value);
+    }
+
+    private List<Said> bearing(Optional<Word> item) {
+        return said.stream().filter(one -> bears(one.text(), item)).toList();
     }
 
     /** Whether a text may change a value: it names its item, or changes what it says of everything. */

@@ -69,9 +69,30 @@ final class Parts {
     }
 
     private Optional<Text> columnDoubt(int column) {
+        if (isOwnMean(column)) {
+            return total(column).map(label -> mean(label.text()));
+        }
         return isSummed(column)
                 ? Optional.of(Doubts.sumOf(total(column).orElseThrow().text(), beside(column)))
                 : Optional.empty();
+    }
+
+    private static Text mean(String head) {
+        return Text.of(
+                "“" + head + "”是该指标当年的数（如平均人数、平均失业率），还是别的几个数的平均？是当年的数写“是”，不是写“否”",
+                "Is \"" + head
+                        + "\" the item's own value of the year, which is a mean by nature, or the mean of others? Write 是"
+                        + " if it is the year's, 否 if not.");
+    }
+
+    /** Whether a column is called a mean of one year (2023年平均) of which the table has no other column that it could be made from. */
+    boolean isOwnMean(int column) {
+        Optional<Integer> year = total(column).flatMap(Label::year);
+        return year.isPresent()
+                && !isSummed(column)
+                && summands(column).stream()
+                        .flatMap(this::heads)
+                        .noneMatch(label -> label.year().equals(year));
     }
 
     /** The heading that calls a column a total. */

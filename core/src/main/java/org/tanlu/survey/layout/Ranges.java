@@ -73,6 +73,42 @@ final class Ranges {
                 .sum();
     }
 
+    /** The cells written, one by one. */
+    static List<String> addresses(String cells) {
+        var addresses = new ArrayList<String>();
+        for (String range : cells.split("[；;]")) {
+            Matcher matcher = RANGE.matcher(range.strip());
+            if (matcher.matches()) {
+                int left = column(matcher.group(1));
+                int top = Integer.parseInt(matcher.group(2));
+                int right = matcher.group(3) == null ? left : column(matcher.group(3));
+                int bottom = matcher.group(4) == null ? top : Integer.parseInt(matcher.group(4));
+                for (int row = top; row <= bottom; row++) {
+                    for (int column = left; column <= right; column++) {
+                        addresses.add(new Place("", "", row, column).address());
+                    }
+                }
+            }
+        }
+        return addresses;
+    }
+
+    /** How many cells ranges span, those of a rectangle all counted. */
+    static long size(List<String> ranges) {
+        long size = 0;
+        for (String range : ranges) {
+            Matcher matcher = RANGE.matcher(range.strip());
+            if (matcher.matches() && matcher.group(3) != null) {
+                long across = 1L + column(matcher.group(3)) - column(matcher.group(1));
+                long down = 1L + Integer.parseInt(matcher.group(4)) - Integer.parseInt(matcher.group(2));
+                size += Math.max(0, across) * Math.max(0, down);
+            } else {
+                size++;
+            }
+        }
+        return size;
+    }
+
     private static int size(String range) {
         Matcher matcher = RANGE.matcher(range);
         return !matcher.matches() || matcher.group(3) == null

@@ -12,6 +12,11 @@ import java.util.List;
 record RowWords(Grid grid, int row, List<Integer> labels, int numbers) {
 
     static RowWords of(Grid grid, int row) {
+        return grid.words(row);
+    }
+
+    /** Goes through the cells of a row. */
+    static RowWords read(Grid grid, int row) {
         var labels = new ArrayList<Integer>();
         int numbers = 0;
         for (int column = 0; column < grid.columns(); column++) {

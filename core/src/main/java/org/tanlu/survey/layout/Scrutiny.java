@@ -33,6 +33,7 @@ final class Scrutiny {
     private final PlainWords plain;
     private final Block block;
     private final Segments segments;
+    private final List<Integer> noteColumns;
     private final Pattern issuer;
     private final Pattern ahead;
     private final Pattern source;
@@ -49,6 +50,11 @@ final class Scrutiny {
         this.plain = plain;
         this.block = block;
         this.segments = new Segments(block.columns(), grid.columns());
+        this.noteColumns = IntStream.range(0, grid.columns())
+                .filter(column ->
+                        block.columns().role(column).filter(Role.NOTE::equals).isPresent())
+                .boxed()
+                .toList();
         this.noted = new NotedYears(plain);
         this.notes = new NoteWords(plain);
         ReadingWords words = plain.words();
@@ -90,8 +96,14 @@ final class Scrutiny {
                 .reduce(Text::and);
     }
 
-    /** A remark beside the values that is not understood. */
-    Optional<Text> remark(int row, int column) {
+    /** A remark beside the values of a row that is not understood. */
+    Optional<Text> remark(int row) {
+        return noteColumns.stream()
+                .flatMap(column -> remark(row, column).stream())
+                .findFirst();
+    }
+
+    private Optional<Text> remark(int row, int column) {
         Label label = grid.shown(row, column);
         NotedYears told = NotedYears.of(plain, label.text());
         String rest = told.isEmpty() ? label.text() : told.rest();
@@ -177,11 +189,9 @@ final class Scrutiny {
     }
 
     private Stream<String> remarks(int row, int column) {
-        return IntStream.range(0, grid.columns())
+        return noteColumns.stream()
                 .filter(other -> segments.index(other) == segments.index(column))
-                .filter(other ->
-                        block.columns().role(other).filter(Role.NOTE::equals).isPresent())
-                .mapToObj(other -> grid.shown(row, other).text());
+                .map(other -> grid.shown(row, other).text());
     }
 
     private void doubt(Label label) {

@@ -1,7 +1,9 @@
 package org.tanlu.survey.layout;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** 并排的表 tables side by side under one row of headings: each begins with its own column of names, or of years. */
@@ -9,6 +11,7 @@ final class Segments {
     private final Columns columns;
     private final int width;
     private final List<Integer> starts;
+    private final Map<Integer, List<Integer>> labels = new LinkedHashMap<>();
 
     Segments(Columns columns, int width) {
         this.columns = columns;
@@ -20,6 +23,10 @@ final class Segments {
 
     /** The columns that say what the values of a column are: those of its own table. */
     List<Integer> labels(int column) {
+        return labels.computeIfAbsent(column, this::labelsOf);
+    }
+
+    private List<Integer> labelsOf(int column) {
         int start = starts.stream()
                 .filter(first -> first <= column)
                 .reduce((one, other) -> other)

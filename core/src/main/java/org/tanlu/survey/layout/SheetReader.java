@@ -130,12 +130,12 @@ final class SheetReader {
                     .map(context -> words(columns, row, speaking, context, contexts.size() > 1))
                     .toList();
         }
-        Optional<Text> split = split(block, row);
+        Optional<Text> split = split(block, row).or(() -> ShiftedRows.doubt(grid, block, row));
         if (split.isPresent()) {
             split(columns, row, speaking, split.get());
             return contexts;
         }
-        Optional<Text> remark = remark(columns, row, values);
+        Optional<Text> remark = values.remark(row);
         cells.forEach(column ->
                 cell(block, row, column, contexts.get(values.table(column)).but(remark), values));
         speaking.forEach(column -> label(columns, row, column));
@@ -198,15 +198,6 @@ final class SheetReader {
         return below;
     }
 
-    /** A remark beside the values that is not understood. */
-    private Optional<Text> remark(Columns columns, int row, ValueReader values) {
-        return IntStream.range(0, grid.columns())
-                .filter(column -> columns.role(column).filter(Role.NOTE::equals).isPresent())
-                .boxed()
-                .flatMap(column -> values.remark(row, column).stream())
-                .findFirst();
-    }
-
     private void label(Columns columns, int row, int column) {
         Optional<Role> role = columns.role(column);
         boolean lost = grid.isValue(row, column)
@@ -229,7 +220,7 @@ final class SheetReader {
         }
         Columns columns = block.columns();
         boolean total = (columns.role(column).filter(Role.TOTAL::equals).isPresent()
-                        && !values.isCumulated(column)
+                        && !values.isOfItsOwn(column)
                         && !values.isSummed(row, column, context))
                 || (isTotal(columns, row) && !isWhole(columns, row) && !values.isSum(row, column, context));
         if (total && kind == Kind.NUMBER) {
@@ -241,7 +232,7 @@ final class SheetReader {
             return;
         }
         Found value = values.read(row, column, context);
-        var segments = new Segments(columns, grid.columns());
+        Segments segments = values.segments();
         List<String> comments = values.looks().comments(row, column);
         Beside said = Beside.of(grid, block, segments, row, column)
                 .without(values.ofOtherYears(row, column, value.year()))
@@ -251,7 +242,7 @@ final class SheetReader {
         Found seen =
                 values.looks().doubt(row, column, value.year()).map(value::but).orElse(value);
         boolean weak = seen.doubt().filter(Doubts::isRemark).isPresent()
-                || remark(columns, row, values).isPresent()
+                || values.remark(row).isPresent()
                 || words.isApproximate(grid.said(row, column));
         besides.put(value.place(), weak ? beside.doubted() : beside);
         Found sure = corrections.checked(seen, block, row, column);

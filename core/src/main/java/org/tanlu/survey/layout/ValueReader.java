@@ -38,14 +38,19 @@ final class ValueReader {
         this.parts = parts;
     }
 
+    /** The tables side by side. */
+    Segments segments() {
+        return segments;
+    }
+
     /** Which of the tables side by side a column belongs to. */
     int table(int column) {
         return segments.index(column);
     }
 
     /** A remark beside the values that is not understood. */
-    Optional<Text> remark(int row, int column) {
-        return scrutiny.remark(row, column);
+    Optional<Text> remark(int row) {
+        return scrutiny.remark(row);
     }
 
     /** Whether a row sums up rows of classes of an item. */
@@ -126,9 +131,9 @@ final class ValueReader {
                 : doubt.map(text -> text.and(Doubts.CUMULATED)).or(() -> Optional.of(Doubts.CUMULATED));
     }
 
-    /** Whether a column adds up months beside those of one month. */
-    boolean isCumulated(int column) {
-        return parts.isCumulated(column);
+    /** Whether a column called a total or mean may be what its heading says of the year: months added up, a mean by nature. */
+    boolean isOfItsOwn(int column) {
+        return parts.isCumulated(column) || parts.isOwnMean(column);
     }
 
     /** What is asked first, with the question of the unit behind it where several are written. */

@@ -30,6 +30,26 @@ class RegisterColumnsTest {
         assertThat(desk.texts("enterprises").get(1)).contains("513700", "33000");
     }
 
+    /** 建设单位 builds and owns a project; it is not the body that is responsible for it. */
+    @Test
+    void who_builds_a_project_is_its_owner() {
+        desk.receive("发展改革委", "a.csv", true, "重点项目", "项目名称,建设单位,建设内容,开工年份\n云州光伏基地,云州新能源公司,50MW光伏,2025\n");
+
+        List<String> heads = desk.texts("projects").get(0);
+        List<String> row = desk.texts("projects").get(1);
+        assertThat(row.get(heads.indexOf("业主单位"))).isEqualTo("云州新能源公司");
+        assertThat(row.get(heads.indexOf("责任单位"))).isEmpty();
+    }
+
+    @Test
+    void rows_of_a_register_without_a_necessary_column_are_asked_and_not_lost() {
+        Received received = desk.receive(
+                "统计局", "a.csv", true, "走访记录", "走访单位,走访日期,参加人员职务,会议纪要\n云州纺织有限公司,2025-03-04,总经理,纪要2025-12\n");
+
+        assertThat(received.askedEntries()).isEqualTo(1);
+        assertThat(questions()).contains("云州纺织有限公司");
+    }
+
     @Test
     void numbers_of_which_nobody_tells_the_unit_are_asked() {
         desk.receive("统计局", "a.csv", true, "重点企业", "企业名称,数据年份,用电量\n" + ROWS);

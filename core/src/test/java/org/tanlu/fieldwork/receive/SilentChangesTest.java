@@ -53,6 +53,48 @@ class SilentChangesTest {
         assertThat(received.asked()).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"NO", "IE", "不涉及", "计入他处"})
+    void what_counts_as_zero_is_asked_where_other_years_have_numbers_unless_the_city_knows_the_end(String key) {
+        String table = "指标,单位,2023年,2024年\n粗钢产量,万吨,210," + key + "\n";
+        desk.receive("统计局", "a.csv", true, "数据", table);
+
+        assertThat(desk.data("a")).containsExactly("crude_steel_output 2023 210 万吨");
+        assertThat(desk.texts("mapping/a")).anyMatch(row -> row.toString().contains("按零计入"));
+
+        desk.decide("mapping/a", "按零计入", "是");
+        desk.receive("统计局", "a.csv", true, "数据", table);
+        assertThat(desk.data("a")).hasSize(2);
+        desk.receive("统计局", "b.csv", true, "数据", "指标,单位,2025年\n粗钢产量,万吨," + key + "\n");
+        assertThat(desk.data("b")).hasSize(1);
+    }
+
+    @Test
+    void what_never_occurred_is_taken_as_not_occurring() {
+        desk.receive("统计局", "a.csv", true, "数据", "指标,单位,2022年,2023年,2024年\n粗钢产量,万吨,NO,NO,210\n");
+
+        assertThat(desk.data("a")).hasSize(3);
+    }
+
+    @Test
+    void a_value_of_the_other_sign_than_the_city_has_is_asked() {
+        desk.receive("统计局", "a.csv", true, "数据", "指标,单位,2022年\n净调入电量,亿千瓦时,53.87\n");
+        desk.receive("统计局", "b.csv", true, "数据", "指标,单位,2023年,2024年\n净调入电量,亿千瓦时,-53.1,-54.2\n");
+
+        assertThat(desk.data("b")).isEmpty();
+        assertThat(desk.texts("mapping/b").get(1).toString()).contains("正负号", "2022=53.87");
+        desk.decide("mapping/b", "正负号", "是");
+        desk.receive("统计局", "b.csv", true, "数据", "指标,单位,2023年,2024年\n净调入电量,亿千瓦时,-53.1,-54.2\n");
+        assertThat(desk.data("b")).hasSize(2);
+    }
+
+    @Test
+    void of_the_years_of_one_file_the_one_of_the_other_sign_is_asked() {
+        desk.receive("统计局", "a.csv", true, "数据", "指标,单位,2022年,2023年,2024年\n净调入电量,亿千瓦时,53.8,-53.1,54.2\n");
+
+        assertThat(desk.data("a")).extracting(row -> row.split(" ")[1]).containsExactly("2022", "2024");
+    }
+
     @Test
     void a_zero_in_the_newest_year_is_asked_unless_the_city_knows_the_end() {
         String table = "指标,单位,2023年,2024年\n粗钢产量,万吨,210,0\n";

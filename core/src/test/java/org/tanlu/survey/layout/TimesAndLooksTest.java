@@ -54,6 +54,25 @@ class TimesAndLooksTest {
     }
 
     @Test
+    void a_column_that_is_a_mean_of_its_own_year_is_asked_and_the_mean_of_the_columns_beside_it_is_passed_over() {
+        Mapping mapping = read("指标,单位,2023年平均,2024年平均\n城镇调查失业率,%,5.3,5.2\n");
+        assertThat(mapping.taken()).isEmpty();
+        assertThat(question(mapping)).contains("“2023年平均”是该指标当年的数");
+
+        assertThat(read("指标,单位,2023年,2024年,平均\n粗钢产量,万吨,210,212,211\n").questions())
+                .isEmpty();
+    }
+
+    @Test
+    void a_row_that_stands_one_cell_beside_its_heads_is_asked_whole() {
+        Mapping mapping =
+                read("指标,单位,2022年,2023年,2024年\n粗钢产量,万吨,655,640,630\n水泥产量,万吨,,425.5,420.5,410.5\n生铁产量,万吨,,600,590\n");
+
+        assertThat(mapping.taken()).extracting(Mapping.Taken::value).containsExactly("655", "640", "630", "600", "590");
+        assertThat(question(mapping)).contains("与表头错开了一格");
+    }
+
+    @Test
     void the_twelve_months_are_the_year() {
         assertThat(taken(read("指标,单位,2024年1-12月\n粗钢产量,万吨,210\n"))).hasSize(1);
     }

@@ -3,16 +3,15 @@ package org.tanlu.office.sheet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.xml.sax.Attributes;
 
-/** 字体 which cell styles strike texts through, and which write white on white; read from the styles part as it streams by. */
+/** 字体 which cell styles strike texts through, and which write in the colour of their ground; read from the styles part as it streams by. */
 final class Fonts {
-    private static final String WHITE = "FFFFFF";
-
     private final BitSet struck = new BitSet();
-    private final BitSet white = new BitSet();
-    private final BitSet filled = new BitSet();
+    private final Map<Integer, Colour> letters = new TreeMap<>();
+    private final Map<Integer, Colour> grounds = new TreeMap<>();
     private final List<Integer> fontOfStyle = new ArrayList<>();
     private final List<Integer> fillOfStyle = new ArrayList<>();
     private boolean inFonts;
@@ -26,9 +25,12 @@ final class Fonts {
         return has(fontOfStyle, style, struck);
     }
 
-    /** Whether the texts of a style are white on no colour, or on white. */
+    /** Whether the texts of a style have the colour of what they stand on: white on no colour, black on black. */
     boolean hides(int style) {
-        return has(fontOfStyle, style, white) && !has(fillOfStyle, style, filled);
+        return style >= 0
+                && style < fontOfStyle.size()
+                && letters.getOrDefault(fontOfStyle.get(style), Colour.BLACK)
+                        .isLostOn(grounds.getOrDefault(fillOfStyle.get(style), Colour.WHITE));
     }
 
     private static boolean has(List<Integer> ofStyle, int style, BitSet property) {
@@ -53,19 +55,19 @@ final class Fonts {
             }
             case "color" -> {
                 if (inFonts) {
-                    white.set(font, isWhite(attributes));
+                    letters.put(font, Colour.of(attributes));
                 }
             }
             case "patternFill" ->
                 isPattern = !List.of("", "none", "gray125").contains(PartHandler.attribute(attributes, "patternType"));
             case "fgColor" -> {
-                if (inFills) {
-                    filled.set(fill, isPattern && !isWhite(attributes));
+                if (inFills && isPattern) {
+                    grounds.put(fill, Colour.of(attributes));
                 }
             }
             case "gradientFill" -> {
                 if (inFills) {
-                    filled.set(fill);
+                    grounds.put(fill, Colour.MANY);
                 }
             }
             default -> {}
@@ -83,16 +85,6 @@ final class Fonts {
     /** Whether a property without a value, or with one that is not no, holds. */
     static boolean isOn(Attributes attributes) {
         return !List.of("0", "false").contains(PartHandler.attribute(attributes, "val"));
-    }
-
-    private static boolean isWhite(Attributes attributes) {
-        String tint = PartHandler.attribute(attributes, "tint");
-        boolean untinted = tint.isEmpty() || tint.matches("-?0(\\.0+)?");
-        String rgb = PartHandler.attribute(attributes, "rgb").toUpperCase(Locale.ROOT);
-        return untinted
-                && ((rgb.length() >= WHITE.length() && rgb.endsWith(WHITE))
-                        || PartHandler.attribute(attributes, "theme").equals("0")
-                        || PartHandler.attribute(attributes, "indexed").equals("9"));
     }
 
     private static int number(Attributes attributes, String name) {

@@ -1,6 +1,7 @@
 package org.tanlu.office.sheet;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,6 +63,12 @@ public final class Sheets {
 
     private static List<Sheet> open(Path path, int mostCells, boolean isAsShown) throws Unreadable {
         Place file = Place.ofFile(path.getFileName().toString());
+        if (Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path)) {
+            throw new Unreadable(
+                    file,
+                    "不是普通文件（管道或设备），没有读取。请给出文件的路径。",
+                    "It is no regular file but a pipe or device and was not read. Give the path of a file.");
+        }
         return guarded(file, () -> {
             try (Archive archive = Archive.open(path, file)) {
                 return new Sheets(archive, file).sheets(mostCells, isAsShown);

@@ -164,6 +164,19 @@ class LooksTest {
     }
 
     @Test
+    void letters_in_the_colour_of_their_cell_are_asked() {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        style.setFillForegroundColor(IndexedColors.BLACK.getIndex());
+        value.setCellStyle(style);
+        assertThat(taken()).containsExactly("crude_steel_output 2022 209 万吨");
+        assertThat(questions()).contains("看不见");
+
+        style.setFillForegroundColor(IndexedColors.YELLOW.getIndex());
+        assertThat(taken()).hasSize(2);
+    }
+
+    @Test
     void a_comment_that_says_something_is_asked_and_a_plain_one_is_a_note() {
         comment(value, "张三", "张三:\n此数为2019年数");
         comment(cell(1, 2), "张三", "数据来自统计年鉴");

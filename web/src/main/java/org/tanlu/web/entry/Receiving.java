@@ -18,6 +18,7 @@ import org.tanlu.survey.CityFolder;
 import org.tanlu.survey.CityTables;
 import org.tanlu.survey.Tables;
 import org.tanlu.table.Csv;
+import org.tanlu.table.LongTexts;
 import org.tanlu.table.Place;
 import org.tanlu.table.Sheet;
 import org.tanlu.table.Unreadable;
@@ -111,12 +112,13 @@ public final class Receiving {
 
     private static List<Sheet> sheets(String name, byte[] bytes) throws Unreadable, IOException {
         if (name.toLowerCase(Locale.ROOT).endsWith(ABOUT)) {
-            return List.of(Sheet.plain(Csv.read(bytes, name, Place.ofFile(name)).table()));
+            return LongTexts.refused(List.of(
+                    Sheet.plain(Csv.read(bytes, name, Place.ofFile(name)).table())));
         }
         try (Scratch scratch = Scratch.empty()) {
             scratch.put(name, bytes);
             Path file = scratch.folder().resolve(name);
-            return Sheets.open(file);
+            return LongTexts.refused(Sheets.open(file));
         }
     }
 }
