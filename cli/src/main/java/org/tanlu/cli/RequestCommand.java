@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.tanlu.fieldwork.request.DepartmentRequest;
 import org.tanlu.fieldwork.request.Owed;
@@ -19,6 +20,7 @@ import org.tanlu.fieldwork.request.RequestState;
 import org.tanlu.fieldwork.request.Requests;
 import org.tanlu.office.workbook.RequestContents;
 import org.tanlu.office.workbook.RequestWorkbook;
+import org.tanlu.reference.Department;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.CityFolder;
 import org.tanlu.survey.Dossier;
@@ -135,7 +137,7 @@ final class RequestCommand implements Callable<Integer> {
                 owed,
                 new Day(day, Requests.askedBefore(day, dossier, reference)),
                 new RequestWorkbook.Heading(dossier.city().name().chinese().replaceAll("[（(].*", ""), last.toString()),
-                new KnownContents(dossier, reference));
+                department -> new KnownContents(dossier, department, reference));
         Optional<Table> old = tables.tables().stream()
                 .filter(table -> table.name().equals(Requests.FORM))
                 .findFirst();
@@ -168,7 +170,7 @@ final class RequestCommand implements Callable<Integer> {
 
     /** Writes the workbooks, and says for which departments they are as they are asked for now. */
     private List<DepartmentRequest> write(
-            List<Owed> requests, Day day, RequestWorkbook.Heading heading, RequestContents contents)
+            List<Owed> requests, Day day, RequestWorkbook.Heading heading, Function<Department, RequestContents> contents)
             throws IOException {
         Files.createDirectories(output);
         PrintWriter out = spec.commandLine().getOut();
@@ -190,12 +192,12 @@ final class RequestCommand implements Callable<Integer> {
 
     /** Writes the workbook of a department, and says whether it is there as it is asked for now. */
     private boolean write(
-            Owed owed, Day day, RequestWorkbook.Heading heading, RequestContents contents, PrintWriter out)
+            Owed owed, Day day, RequestWorkbook.Heading heading, Function<Department, RequestContents> contents, PrintWriter out)
             throws IOException {
         DepartmentRequest request = owed.request();
         Path first = output.resolve(name(heading.city(), owed, day.date(), false));
         Path written = output.resolve("~" + first.getFileName());
-        RequestWorkbook.write(request, heading, contents, written);
+        RequestWorkbook.write(request, heading, contents.apply(request.department()), written);
         boolean isOther = isOther(first, written);
         boolean isDated = isOther
                 && !overwrite
