@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.tanlu.quantity.Median;
+import org.tanlu.quantity.Notation;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.ReferenceData;
@@ -44,6 +45,14 @@ final class CrossChecks {
             return Optional.ofNullable(series.get(item)).flatMap(values -> values.find(year));
         }
 
+        /** Whether the city has said of a year that an item does not occur. */
+        boolean isNone(String item, int year) {
+            return find(item, year)
+                    .flatMap(Datum::notation)
+                    .filter(Notation.NO::equals)
+                    .isPresent();
+        }
+
         /** The numbers of an item by year. */
         Map<Integer, Quantity> values(String item) {
             var values = new TreeMap<Integer, Quantity>();
@@ -65,7 +74,8 @@ final class CrossChecks {
     }
 
     private List<Found> among(List<Found> found) {
-        List<Found> steps = new Steps(apart(twice(found))).check();
+        List<Found> signs = new Signs(twice(found), known).check();
+        List<Found> steps = new Steps(apart(signs)).check();
         return new ZeroYears(new Magnitude(steps, known, reference).check(), known, reference).check();
     }
 

@@ -21,12 +21,18 @@ final class Grid {
     private final Map<Integer, Map<Integer, Area>> mergedByRow = new LinkedHashMap<>();
 
     private final Map<List<Integer>, Look> looks = new LinkedHashMap<>();
+    /** What each cell is, found when it is first asked: a large sheet is looked at many times. */
+    private final Boolean[][] speaking;
+
+    private final Said[][] told;
 
     Grid(Sheet sheet, Vocabulary words, LabelReader labels) {
         this.sheet = sheet;
         this.words = words;
         this.labels = labels;
         this.columns = sheet.table().rows().stream().mapToInt(List::size).max().orElse(0);
+        this.speaking = new Boolean[rows()][columns];
+        this.told = new Said[rows()][columns];
         sheet.looks().forEach(look -> looks.put(List.of(look.row(), look.column()), look));
         for (Area area : sheet.merged()) {
             for (int row = area.top(); row <= Math.min(area.bottom(), rows() - 1); row++) {
@@ -65,7 +71,14 @@ final class Grid {
 
     /** Whether a cell says anything. */
     boolean speaks(int row, int column) {
-        return find(row, column).filter(words::speaks).isPresent();
+        if (row < 0 || column < 0 || row >= rows() || column >= columns) {
+            return false;
+        }
+        Boolean known = speaking[row][column];
+        boolean speaks =
+                known == null ? find(row, column).filter(words::speaks).isPresent() : known;
+        speaking[row][column] = speaks;
+        return speaks;
     }
 
     /** Whether a row says anything. */
@@ -116,7 +129,11 @@ final class Grid {
     }
 
     Said said(int row, int column) {
-        return words.number(find(row, column).orElseThrow());
+        Cell cell = find(row, column).orElseThrow();
+        Said known = told[row][column];
+        Said said = known == null ? words.number(cell) : known;
+        told[row][column] = said;
+        return said;
     }
 
     /** Whether a cell holds a number, a plain year included. */

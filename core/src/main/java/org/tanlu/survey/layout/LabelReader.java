@@ -38,6 +38,7 @@ final class LabelReader {
     /** Two digits of a year, marked as such: '24 or 24年. */
     private static final Pattern SHORT_YEAR = Pattern.compile("^(?:['‘’`](\\d{2})年?|(\\d{2})年)度?$");
 
+    private static final int LONGEST = 1000;
     private static final int LAST_SHORT = 30;
     private static final int FIRST_SHORT = 80;
 
@@ -80,6 +81,10 @@ final class LabelReader {
             return Label.NONE;
         }
         var draft = new Draft(text);
+        if (plainText.length() > LONGEST) {
+            draft.rest = plainText; // no name is that long, and looking for units in it takes the square of its length
+            return draft.label();
+        }
         Matcher caption = CAPTION.matcher(plainText);
         if (caption.matches()) {
             draft.units = words.units(caption.group(1).replaceFirst("[(]?(?:另有)?注明[者的]?除外[)]?$", ""));

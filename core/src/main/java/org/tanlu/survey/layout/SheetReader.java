@@ -130,7 +130,8 @@ final class SheetReader {
                     .map(context -> words(columns, row, speaking, context, contexts.size() > 1))
                     .toList();
         }
-        Optional<Text> split = split(block, row);
+        Optional<Text> split = split(block, row)
+                .or(() -> isShifted(columns, row) ? Optional.of(Doubts.SHIFTED) : Optional.empty());
         if (split.isPresent()) {
             split(columns, row, speaking, split.get());
             return contexts;
@@ -285,6 +286,21 @@ final class SheetReader {
         return SplitNumbers.in(grid.sheet().table(), row, heads)
                 ? Optional.of(Doubts.thousands(row + 1))
                 : Optional.empty();
+    }
+
+    /** Whether the numbers of a row begin behind the first heading of values and go on beyond the last heading. */
+    private boolean isShifted(Columns columns, int row) {
+        List<Integer> headed = IntStream.range(0, grid.columns())
+                .filter(column -> columns.role(column).filter(Role.VALUE::equals).isPresent())
+                .filter(column -> !columns.heads().get(column).isEmpty())
+                .boxed()
+                .toList();
+        return headed.size() > 1
+                && !grid.speaks(row, headed.get(0))
+                && grid.isNumber(row, headed.get(1))
+                && IntStream.range(headed.get(headed.size() - 1) + 1, grid.columns())
+                        .anyMatch(column ->
+                                columns.heads().get(column).isEmpty() && grid.isNumber(row, column));
     }
 
     /** Whether a name, group or year, or a number in front of no known name, says that the row is a total. */
