@@ -242,7 +242,7 @@ final class SheetReader {
             return;
         }
         Found value = values.read(row, column, context);
-        var segments = new Segments(columns, grid.columns());
+        Segments segments = values.segments();
         List<String> comments = values.looks().comments(row, column);
         Beside said = Beside.of(grid, block, segments, row, column)
                 .without(values.ofOtherYears(row, column, value.year()))

@@ -38,6 +38,11 @@ final class ValueReader {
         this.parts = parts;
     }
 
+    /** The tables side by side. */
+    Segments segments() {
+        return segments;
+    }
+
     /** Which of the tables side by side a column belongs to. */
     int table(int column) {
         return segments.index(column);

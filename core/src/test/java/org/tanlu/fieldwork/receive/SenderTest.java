@@ -122,6 +122,42 @@ class SenderTest {
     }
 
     @Test
+    void a_product_under_the_title_of_outputs_and_a_branch_under_that_of_value_added_are_known() {
+        desk.receive(
+                "统计局",
+                "a.csv",
+                true,
+                "产量",
+                "主要工业产品产量,,\n年份,粗钢（万吨）,水泥（万吨）\n2022,210,420\n2023,212,425\n",
+                "国民经济",
+                "地区生产总值,,\n指标,单位,2023年\n第一产业,亿元,120\n#工业,亿元,975\n");
+
+        assertThat(desk.data("a"))
+                .containsExactlyInAnyOrder(
+                        "crude_steel_output 2022 210 万吨",
+                        "crude_steel_output 2023 212 万吨",
+                        "cement_output 2022 420 万吨",
+                        "cement_output 2023 425 万吨",
+                        "value_added/primary 2023 120 亿元",
+                        "value_added/industry 2023 975 亿元");
+    }
+
+    @Test
+    void a_share_of_a_branch_or_a_growth_of_a_product_is_not_taken_for_its_value() {
+        Received received = desk.receive(
+                "统计局",
+                "a.csv",
+                true,
+                "产量",
+                "主要工业产品产量,,,\n产品,单位,2023年,比上年增长（%）\n粗钢,%,2.1,1.3\n",
+                "构成",
+                "地区生产总值构成,,\n指标,单位,2023年\n第一产业,%,12\n");
+
+        assertThat(desk.data("a")).isEmpty();
+        assertThat(received.asked()).isNotEmpty();
+    }
+
+    @Test
     void a_sheet_of_thousands_of_numbers_is_read_at_once() {
         String numbers = IntStream.range(0, 150)
                 .mapToObj(row -> IntStream.range(0, 60)
