@@ -166,16 +166,21 @@ final class RequestCommand implements Callable<Integer> {
         long moved = rows(Stream.of(register)).stream()
                 .filter(row -> !before.contains(row))
                 .count();
-        long added = (long) register.rows().size() - old.map(table -> table.rows().size()).orElse(0);
+        long added = (long) register.rows().size()
+                - old.map(table -> table.rows().size()).orElse(0);
         return old.isEmpty() || moved <= added
                 ? Optional.empty()
-                : Optional.of("此前已提出、现再次提出的 " + (moved - added) + " 项，截止日期改为 " + due + "（原截止日期留在“再次提出”列）。 "
-                        + (moved - added) + " requests made before are due on " + due + " now; their former days are kept.");
+                : Optional.of(
+                        "此前已提出、现再次提出的 " + (moved - added) + " 项，截止日期改为 " + due + "（原截止日期留在“再次提出”列）。 " + (moved - added)
+                                + " requests made before are due on " + due + " now; their former days are kept.");
     }
 
     private static Set<String> rows(Stream<Table> tables) {
         return tables.flatMap(table -> table.rows().stream())
-                .map(row -> row.stream().map(Cell::text).collect(Collectors.joining("|")).replaceAll("[|]+$", ""))
+                .map(row -> row.stream()
+                        .map(Cell::text)
+                        .collect(Collectors.joining("|"))
+                        .replaceAll("[|]+$", ""))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -204,7 +209,10 @@ final class RequestCommand implements Callable<Integer> {
 
     /** Writes the workbooks, and says for which departments they are as they are asked for now. */
     private List<DepartmentRequest> write(
-            List<Owed> requests, Day day, RequestWorkbook.Heading heading, Function<Department, RequestContents> contents)
+            List<Owed> requests,
+            Day day,
+            RequestWorkbook.Heading heading,
+            Function<Department, RequestContents> contents)
             throws IOException {
         Files.createDirectories(output);
         PrintWriter out = spec.commandLine().getOut();
@@ -226,7 +234,11 @@ final class RequestCommand implements Callable<Integer> {
 
     /** Writes the workbook of a department, and says whether it is there as it is asked for now. */
     private boolean write(
-            Owed owed, Day day, RequestWorkbook.Heading heading, Function<Department, RequestContents> contents, PrintWriter out)
+            Owed owed,
+            Day day,
+            RequestWorkbook.Heading heading,
+            Function<Department, RequestContents> contents,
+            PrintWriter out)
             throws IOException {
         DepartmentRequest request = owed.request();
         Path first = output.resolve(name(heading.city(), owed, day.date(), false));

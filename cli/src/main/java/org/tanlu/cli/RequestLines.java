@@ -20,6 +20,7 @@ final class RequestLines {
     /** What is said of a city that asked nobody. */
     static final String NONE = "还没有提出资料需求（requests.csv 没有行）；用 tanlu request 城市文件夹 提出。"
             + " Nothing has been asked of anybody yet; tanlu request CITY asks.";
+
     private static final String UNDATED = "不明 unknown（没有基准日期 no reference date）";
 
     private RequestLines() {}
@@ -34,7 +35,9 @@ final class RequestLines {
         out.println("资料需求 Requests" + date
                 + ": 部门 department: 共 asked, 待提供 requested, 部分收到 partly, 已收到 received, 已核对 checked,"
                 + " 已采用 accepted, 不能提供 unavailable; 逾期 overdue");
-        state.byDepartment().values().forEach(requests -> print(requests, state.date().isPresent(), out));
+        state.byDepartment()
+                .values()
+                .forEach(requests -> print(requests, state.date().isPresent(), out));
         out.println("  资料清单 Checklist: " + (state.asked() + state.unasked().size()) + "，已提出 asked " + state.asked()
                 + "，未提出 not asked " + state.unasked().size());
     }

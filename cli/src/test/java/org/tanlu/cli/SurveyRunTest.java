@@ -190,8 +190,8 @@ class SurveyRunTest {
         Run.of("init", "云州市", "-o", folder, "--years", "2020-2023", "--province", "河北");
         assertThat(state("2026-01-20")).contains("还没有提出资料需求");
 
-        Run refused = Run.of(
-                "request", city(), "--date", "2026-01-10", "--due", "2026-01-09", "-o", folder.resolve("none"));
+        Run refused =
+                Run.of("request", city(), "--date", "2026-01-10", "--due", "2026-01-09", "-o", folder.resolve("none"));
 
         assertThat(refused.code()).isEqualTo(ExitCode.USAGE);
         assertThat(refused.err()).contains("截止日期 2026-01-09 早于提出日期 2026-01-10");

@@ -65,8 +65,7 @@ final class ChineseWords {
         all.addAll(tables());
         all.add(Spelling.of("reference/measures/", "reference/measures/([0-9.]+)\\.csv ?", "措施库$1部分"));
         all.add(Spelling.of("results/", "[（ ]?(?<!《)(results/[a-z_]+\\.csv)）?", "《$1》"));
-        all.add(Spelling.of(
-                ".csv", "(?<![《/.\\w])((?:[a-z_0-9]+/)?[a-z_0-9]+\\.csv)(?: (?=[A-Z]+\\d))?", "《$1》"));
+        all.add(Spelling.of(".csv", "(?<![《/.\\w])((?:[a-z_0-9]+/)?[a-z_0-9]+\\.csv)(?: (?=[A-Z]+\\d))?", "《$1》"));
         return List.copyOf(all);
     }
 

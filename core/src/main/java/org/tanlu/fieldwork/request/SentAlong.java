@@ -64,7 +64,8 @@ public final class SentAlong {
 
     /** A row may have cells of other sources, which its remark then names: all of them have to be fit to be sent. */
     private boolean mayBeSent(Register.Row row) {
-        boolean hasNote = row.form().fields().stream().anyMatch(field -> field.column().equals("note"));
+        boolean hasNote =
+                row.form().fields().stream().anyMatch(field -> field.column().equals("note"));
         String note = hasNote ? row.text("note") : "";
         return mayBeSent(row.access(), row.source())
                 && dossier.sources().values().stream()

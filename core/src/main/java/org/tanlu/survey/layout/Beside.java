@@ -35,8 +35,7 @@ public record Beside(String source, String remark, Optional<Access> access, Veri
 
     private static final Pattern PUBLISHED = Pattern.compile("(?:是否|可否|能否|可以)\\s*(?:可以|能)?\\s*(?:对外)?公开[?？]?|公开与否");
     private static final Pattern MAY = Pattern.compile("\\s*(?:是|可|可以|能|√|(?i:yes|y))\\s*");
-    private static final Pattern MAY_NOT =
-            Pattern.compile("\\s*(?:否|不|不可|不可以|不能|不宜|×|(?i:no|n))\\s*");
+    private static final Pattern MAY_NOT = Pattern.compile("\\s*(?:否|不|不可|不可以|不能|不宜|×|(?i:no|n))\\s*");
 
     /** What stands beside a value of a table, which may have others at its sides. */
     static Beside of(Grid grid, Block block, Segments segments, int row, int column) {
@@ -102,15 +101,14 @@ public record Beside(String source, String remark, Optional<Access> access, Veri
         return IntStream.range(0, grid.columns())
                 .filter(other -> segments.index(other) == segments.index(column))
                 .boxed()
-                .flatMap(other ->
-                        block
-                                .columns()
-                                .role(other)
-                                .flatMap(role -> access(
-                                        role,
-                                        isAskedIfOpen(block, other),
-                                        grid.shown(row, other).text()))
-                                .stream())
+                .flatMap(other -> block
+                        .columns()
+                        .role(other)
+                        .flatMap(role -> access(
+                                role,
+                                isAskedIfOpen(block, other),
+                                grid.shown(row, other).text()))
+                        .stream())
                 .reduce(Access::and);
     }
 
@@ -120,7 +118,8 @@ public record Beside(String source, String remark, Optional<Access> access, Veri
                 .filter(other -> segments.index(other) == segments.index(column))
                 .filter(other ->
                         block.columns().role(other).filter(Role.ACCESS::equals).isPresent())
-                .mapToObj(other -> isAskedIfOpen(block, other) && isAnswered(grid.shown(row, other).text())
+                .mapToObj(other -> isAskedIfOpen(block, other)
+                                && isAnswered(grid.shown(row, other).text())
                         ? ""
                         : grid.shown(row, other).text())
                 .filter(text -> !text.isBlank()
@@ -148,9 +147,11 @@ public record Beside(String source, String remark, Optional<Access> access, Veri
             case ACCESS ->
                 isAskedIfOpen && said.isEmpty() && !text.isBlank()
                         ? Optional.of(MAY.matcher(text).matches() ? Access.PUBLIC : Access.CONFIDENTIAL)
-                        : said.isPresent() || text.isBlank() || OPEN.matcher(text).matches()
-                        ? said
-                        : Optional.of(Access.CONFIDENTIAL);
+                        : said.isPresent()
+                                        || text.isBlank()
+                                        || OPEN.matcher(text).matches()
+                                ? said
+                                : Optional.of(Access.CONFIDENTIAL);
             default -> Optional.empty();
         };
     }

@@ -71,7 +71,11 @@ final class Blocks {
                 && isOverNumbers(row, words.years().get(0));
         if (found.isEmpty()) {
             boolean byUnits = words.hasMainRole() && isMeasured(row, words);
-            return byRole || byUnits || words.years().size() >= 2 || words.items().size() >= 2 || bySingleYear;
+            return byRole
+                    || byUnits
+                    || words.years().size() >= 2
+                    || words.items().size() >= 2
+                    || bySingleYear;
         }
         Columns columns = found.get(found.size() - 1).columns();
         boolean named = words.labels().stream()
@@ -94,8 +98,9 @@ final class Blocks {
         return words.labels().stream()
                 .filter(column -> isOverNumbers(row, column))
                 .map(column -> grid.label(row, column))
-                .anyMatch(label ->
-                        !label.units().isEmpty() && !label.rest().isEmpty() && label.role().isEmpty());
+                .anyMatch(label -> !label.units().isEmpty()
+                        && !label.rest().isEmpty()
+                        && label.role().isEmpty());
     }
 
     /** Whether a heading stands over numbers. */

@@ -75,8 +75,7 @@ final class Grid {
             return false;
         }
         Boolean known = speaking[row][column];
-        boolean speaks =
-                known == null ? find(row, column).filter(words::speaks).isPresent() : known;
+        boolean speaks = known == null ? find(row, column).filter(words::speaks).isPresent() : known;
         speaking[row][column] = speaks;
         return speaks;
     }

@@ -76,8 +76,9 @@ final class Naming {
                 alone.isEmpty() ? combined(contents.stream().map(Label::name).toList()) : alone;
         Map<String, Word> within = within(contexts, contents);
         if (together.isEmpty() && within.isEmpty()) {
-            within = completed(contents, Stream.concat(contexts.stream(), names.titles.stream())
-                    .toList());
+            within = completed(
+                    contents,
+                    Stream.concat(contexts.stream(), names.titles.stream()).toList());
         }
         Named named = titled(decided(contents, contexts, together, within), names.titles);
         return coded(names.codes, named, contexts, contents);
@@ -151,7 +152,8 @@ final class Naming {
             return items;
         }
         String name = PlainWords.withoutNumbering(contents.get(0).name());
-        boolean isOfProducts = over.stream().anyMatch(label -> PRODUCTS.matcher(label.text()).find());
+        boolean isOfProducts =
+                over.stream().anyMatch(label -> PRODUCTS.matcher(label.text()).find());
         boolean isOfAdded = BRANCH.matcher(name).matches()
                 && over.stream().anyMatch(label -> ADDED.matcher(label.text()).find());
         if (isOfProducts != isOfAdded) {

@@ -22,12 +22,13 @@ import org.tanlu.trace.Text;
 @Clause("C6-7")
 final class Sender {
     /** Places within a city or beyond it, but for words such as 地区 and 城镇. */
-    private static final Pattern PLACE = Pattern.compile(
-            "(?<![地城社景山林库矿灌片功能])区(?!域|划|间|县)|县|旗|(?<![城村])镇|(?<!城)乡|管委会|街道|新城|(?<![全本])省(?!级|道|内|柴)"
+    private static final Pattern PLACE =
+            Pattern.compile("(?<![地城社景山林库矿灌片功能])区(?!域|划|间|县)|县|旗|(?<![城村])镇|(?<!城)乡|管委会|街道|新城|(?<![全本])省(?!级|道|内|柴)"
                     + "|\\p{IsHan}(?<![全本我城各])市(?!场|政|级|委|长|区|民|直)");
 
     /** The day on which a file was written, which is no time of its numbers. */
-    private static final Pattern DAY = Pattern.compile("(?:20\\d{2}年)?\\d{1,2}月\\d{1,2}日|20\\d{6}|20\\d{2}([-_.])\\d{1,2}\\1\\d{1,2}");
+    private static final Pattern DAY =
+            Pattern.compile("(?:20\\d{2}年)?\\d{1,2}月\\d{1,2}日|20\\d{6}|20\\d{2}([-_.])\\d{1,2}\\1\\d{1,2}");
 
     private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{2,5}$");
     private static final Pattern FOLDER = Pattern.compile("^.*[/\\\\]");
@@ -62,7 +63,10 @@ final class Sender {
     private static Stream<String> names(Department department) {
         String full = department.name().chinese();
         return Stream.concat(
-                Stream.of(full, full.replaceFirst("（.*", ""), full.replaceFirst("（.*", "").replaceFirst("^市(?!委)", "")),
+                Stream.of(
+                        full,
+                        full.replaceFirst("（.*", ""),
+                        full.replaceFirst("（.*", "").replaceFirst("^市(?!委)", "")),
                 department.variants().stream());
     }
 
@@ -72,7 +76,8 @@ final class Sender {
                 .filter(one -> one.id().equals(sender) || names(one).anyMatch(name -> isOfCity(sender, name)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         boolean isOfDistrict = known.stream().anyMatch(one -> one.level() == Department.Level.DISTRICT);
-        boolean isOther = known.isEmpty() && (PLACE.matcher(plain.withoutCity(sender)).find() || plain.isFirm(sender));
+        boolean isOther =
+                known.isEmpty() && (PLACE.matcher(plain.withoutCity(sender)).find() || plain.isFirm(sender));
         return isOfDistrict || isOther ? Optional.of(Doubts.sender(sender)) : Optional.empty();
     }
 

@@ -130,8 +130,8 @@ final class SheetReader {
                     .map(context -> words(columns, row, speaking, context, contexts.size() > 1))
                     .toList();
         }
-        Optional<Text> split = split(block, row)
-                .or(() -> isShifted(columns, row) ? Optional.of(Doubts.SHIFTED) : Optional.empty());
+        Optional<Text> split =
+                split(block, row).or(() -> isShifted(columns, row) ? Optional.of(Doubts.SHIFTED) : Optional.empty());
         if (split.isPresent()) {
             split(columns, row, speaking, split.get());
             return contexts;
@@ -291,7 +291,8 @@ final class SheetReader {
     /** Whether the numbers of a row begin behind the first heading of values and go on beyond the last heading. */
     private boolean isShifted(Columns columns, int row) {
         List<Integer> headed = IntStream.range(0, grid.columns())
-                .filter(column -> columns.role(column).filter(Role.VALUE::equals).isPresent())
+                .filter(column ->
+                        columns.role(column).filter(Role.VALUE::equals).isPresent())
                 .filter(column -> !columns.heads().get(column).isEmpty())
                 .boxed()
                 .toList();
@@ -299,8 +300,7 @@ final class SheetReader {
                 && !grid.speaks(row, headed.get(0))
                 && grid.isNumber(row, headed.get(1))
                 && IntStream.range(headed.get(headed.size() - 1) + 1, grid.columns())
-                        .anyMatch(column ->
-                                columns.heads().get(column).isEmpty() && grid.isNumber(row, column));
+                        .anyMatch(column -> columns.heads().get(column).isEmpty() && grid.isNumber(row, column));
     }
 
     /** Whether a name, group or year, or a number in front of no known name, says that the row is a total. */

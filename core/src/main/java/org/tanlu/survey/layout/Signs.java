@@ -23,7 +23,8 @@ final class Signs {
         this.known = known;
         found.stream()
                 .filter(value -> value.isSure() && value.quantity().isPresent())
-                .forEach(value -> told.computeIfAbsent(value.item().orElseThrow().id(), item -> new TreeMap<>())
+                .forEach(value -> told.computeIfAbsent(
+                                value.item().orElseThrow().id(), item -> new TreeMap<>())
                         .put(value.year().orElseThrow(), value.quantity().get()));
     }
 

@@ -61,7 +61,8 @@ final class ZeroYears {
                 other -> alike(years, one, other).map(sizes -> one + "=" + sizes[0] + "、" + other + "=" + sizes[1])));
         return around.map(text -> value.but(isNone ? Doubts.NONE_LATELY : Doubts.ZERO_BETWEEN, text))
                 .or(() -> before.filter(one -> after.isEmpty() && !hasEnded(value, one))
-                        .map(one -> value.but(isNone ? Doubts.NONE_LATELY : Doubts.ZERO_LAST, one + "=" + years.get(one))))
+                        .map(one ->
+                                value.but(isNone ? Doubts.NONE_LATELY : Doubts.ZERO_LAST, one + "=" + years.get(one))))
                 .orElse(value);
     }
 
