@@ -44,9 +44,13 @@ final class Signs {
         int year = value.year().orElseThrow();
         return nearest(known.values(item), year)
                 .or(() -> nearest(told.getOrDefault(item, Map.of()), year))
-                .filter(other -> other.getValue().value() < 0 != quantity.get().value() < 0)
+                .filter(other -> isBelow(other.getValue()) != isBelow(quantity.get()))
                 .map(other -> value.but(Doubts.SIGN, other.getKey() + "=" + other.getValue()))
                 .orElse(value);
+    }
+
+    private static boolean isBelow(Quantity quantity) {
+        return quantity.value() < 0;
     }
 
     /** The value of the nearest other year that is not zero, the earlier of two. */
