@@ -31,6 +31,10 @@ final class ZeroYears {
         this.known = known;
         this.alike = Magnitude.threshold(reference, "tenfold_alike");
         found.stream()
+                .filter(Found::isSure)
+                .map(value -> value.item().orElseThrow().id())
+                .forEach(item -> told.computeIfAbsent(item, any -> new TreeMap<>(known.values(item))));
+        found.stream()
                 .filter(value -> value.isSure() && value.quantity().isPresent())
                 .forEach(value -> told.computeIfAbsent(
                                 value.item().orElseThrow().id(), item -> new TreeMap<>(known.values(item)))
