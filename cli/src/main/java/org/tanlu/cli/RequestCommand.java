@@ -8,11 +8,15 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tanlu.fieldwork.request.DepartmentRequest;
 import org.tanlu.fieldwork.request.Owed;
 import org.tanlu.fieldwork.request.OwnNames;
@@ -20,12 +24,14 @@ import org.tanlu.fieldwork.request.RequestState;
 import org.tanlu.fieldwork.request.Requests;
 import org.tanlu.office.workbook.RequestContents;
 import org.tanlu.office.workbook.RequestWorkbook;
+import org.tanlu.reference.Department;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.CityFolder;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.Nearest;
 import org.tanlu.survey.Survey;
 import org.tanlu.survey.Tables;
+import org.tanlu.table.Cell;
 import org.tanlu.table.Table;
 import org.tanlu.table.Unreadable;
 import org.tanlu.trace.Outcome;
@@ -42,7 +48,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "request",
         description = {
-            "向各部门提出资料需求：一个部门一本填报表，并登记到资料需求表（requests.csv）；--state 列出谁还欠什么。",
+            "向各部门提出资料需求：一个部门一本收资表，并登记到资料需求表（requests.csv）；--state 列出谁还欠什么。",
             "Ask the departments for data: one workbook each, noted in requests.csv; --state says who owes what."
         })
 final class RequestCommand implements Callable<Integer> {
@@ -59,7 +65,7 @@ final class RequestCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "DIR",
             defaultValue = "out/requests",
-            description = "填报表放在哪里，默认 ${DEFAULT-VALUE}。 Where to put the workbooks.")
+            description = "收资表放在哪里，默认 ${DEFAULT-VALUE}。 Where to put the workbooks.")
     private Path output = Path.of("");
 
     @Option(
@@ -89,7 +95,7 @@ final class RequestCommand implements Callable<Integer> {
                     "已收到的和不能提供的也重新要求；默认只要求欠交的。 Ask again for what came or cannot be provided; else only for what is owed.")
     private boolean isAll;
 
-    @Option(names = "--overwrite", description = "覆盖已有的、可能已填写的填报表。 Write over workbooks that may be filled already.")
+    @Option(names = "--overwrite", description = "覆盖已有的、可能已填写的收资表。 Write over workbooks that may be filled already.")
     private boolean overwrite;
 
     @Option(names = "--state", description = "只列出谁还欠什么，不写文件。 Say who owes what; write nothing.")
@@ -101,6 +107,13 @@ final class RequestCommand implements Callable<Integer> {
         LocalDate day = date.orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
         if (isStateOnly) {
             return state(day, usual);
+        }
+        if (due.filter(last -> last.isBefore(day)).isPresent()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("截止日期 " + due.get() + " 早于提出日期 " + day + "，没有提出；请改正 --due 或 --date。"
+                            + " The due date is before the day of the request; correct --due or --date.");
+            return ExitCode.USAGE;
         }
         Tables tables = CityFolder.read(city, usual);
         Dossier dossier = Survey.read(tables, usual).value();
@@ -137,15 +150,40 @@ final class RequestCommand implements Callable<Integer> {
                 owed,
                 new Day(day, Requests.askedBefore(day, dossier, reference)),
                 new RequestWorkbook.Heading(dossier.city().name().chinese().replaceAll("[（(].*", ""), last.toString()),
-                new KnownContents(dossier, reference));
+                department -> new KnownContents(dossier, department, reference));
         Optional<Table> old = tables.tables().stream()
                 .filter(table -> table.name().equals(Requests.FORM))
                 .findFirst();
         Table register = Requests.register(old, requests, again, day, last, reference);
         CityFolder.write(new Tables(List.of(register), List.of()), city);
         PrintWriter out = spec.commandLine().getOut();
+        moved(old, register, last).ifPresent(out::println);
         out.println("已登记 noted → " + city.resolve(Requests.FORM + ".csv"));
         out.flush();
+    }
+
+    /** How many requests of before are due on another day now; empty where none is. */
+    private static Optional<String> moved(Optional<Table> old, Table register, LocalDate due) {
+        Set<String> before = rows(old.stream());
+        long moved = rows(Stream.of(register)).stream()
+                .filter(row -> !before.contains(row))
+                .count();
+        long added = (long) register.rows().size()
+                - old.map(table -> table.rows().size()).orElse(0);
+        return old.isEmpty() || moved <= added
+                ? Optional.empty()
+                : Optional.of(
+                        "此前已提出、现再次提出的 " + (moved - added) + " 项，截止日期改为 " + due + "（原截止日期留在“再次提出”列）。 " + (moved - added)
+                                + " requests made before are due on " + due + " now; their former days are kept.");
+    }
+
+    private static Set<String> rows(Stream<Table> tables) {
+        return tables.flatMap(table -> table.rows().stream())
+                .map(row -> row.stream()
+                        .map(Cell::text)
+                        .collect(Collectors.joining("|"))
+                        .replaceAll("[|]+$", ""))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private int state(LocalDate day, ReferenceData reference) throws Unreadable {
@@ -153,6 +191,9 @@ final class RequestCommand implements Callable<Integer> {
         Outcome<RequestState> state = Requests.assess(dossier, reference, Optional.of(day));
         PrintWriter out = spec.commandLine().getOut();
         state.findings().forEach(finding -> CheckCommand.print(finding, out));
+        if (state.value().requests().isEmpty()) {
+            out.println(RequestLines.NONE);
+        }
         RequestLines.printOpen(state.value(), out);
         RequestLines.printReceipts(dossier, out);
         RequestLines.print(state.value(), out);
@@ -170,7 +211,10 @@ final class RequestCommand implements Callable<Integer> {
 
     /** Writes the workbooks, and says for which departments they are as they are asked for now. */
     private List<DepartmentRequest> write(
-            List<Owed> requests, Day day, RequestWorkbook.Heading heading, RequestContents contents)
+            List<Owed> requests,
+            Day day,
+            RequestWorkbook.Heading heading,
+            Function<Department, RequestContents> contents)
             throws IOException {
         Files.createDirectories(output);
         PrintWriter out = spec.commandLine().getOut();
@@ -179,7 +223,7 @@ final class RequestCommand implements Callable<Integer> {
             DepartmentRequest request = owed.request();
             if (owed.isNothing()) {
                 out.println(request.department().name().chinese() + "：没有欠交的资料（" + owed.settled()
-                        + " 项已收到或不能提供），不写填报表。 Nothing is owed; no workbook.");
+                        + " 项已收到或不能提供），不写收资表。 Nothing is owed; no workbook.");
             } else if (write(owed, day, heading, contents, out)) {
                 current.add(request);
             }
@@ -192,12 +236,16 @@ final class RequestCommand implements Callable<Integer> {
 
     /** Writes the workbook of a department, and says whether it is there as it is asked for now. */
     private boolean write(
-            Owed owed, Day day, RequestWorkbook.Heading heading, RequestContents contents, PrintWriter out)
+            Owed owed,
+            Day day,
+            RequestWorkbook.Heading heading,
+            Function<Department, RequestContents> contents,
+            PrintWriter out)
             throws IOException {
         DepartmentRequest request = owed.request();
         Path first = output.resolve(name(heading.city(), owed, day.date(), false));
         Path written = output.resolve("~" + first.getFileName());
-        RequestWorkbook.write(request, heading, contents, written);
+        RequestWorkbook.write(request, heading, contents.apply(request.department()), written);
         boolean isOther = isOther(first, written);
         boolean isDated = isOther
                 && !overwrite

@@ -17,6 +17,12 @@ final class RequestLines {
     private static final String WHOLE = "所列都已有；部门若已交齐，请在 requests.csv 改为“已收到”。"
             + " All that was listed is there; write 已收到 if the department delivered everything.";
 
+    /** What is said of a city that asked nobody. */
+    static final String NONE = "还没有提出资料需求（requests.csv 没有行）；用 tanlu request 城市文件夹 提出。"
+            + " Nothing has been asked of anybody yet; tanlu request CITY asks.";
+
+    private static final String UNDATED = "不明 unknown（没有基准日期 no reference date）";
+
     private RequestLines() {}
 
     /** One line a department that was asked for something; nothing when nobody was. */
@@ -29,7 +35,9 @@ final class RequestLines {
         out.println("资料需求 Requests" + date
                 + ": 部门 department: 共 asked, 待提供 requested, 部分收到 partly, 已收到 received, 已核对 checked,"
                 + " 已采用 accepted, 不能提供 unavailable; 逾期 overdue");
-        state.byDepartment().values().forEach(requests -> print(requests, out));
+        state.byDepartment()
+                .values()
+                .forEach(requests -> print(requests, state.date().isPresent(), out));
         out.println("  资料清单 Checklist: " + (state.asked() + state.unasked().size()) + "，已提出 asked " + state.asked()
                 + "，未提出 not asked " + state.unasked().size());
     }
@@ -75,15 +83,15 @@ final class RequestLines {
         return row.text("received_on") + " " + row.text("department") + " " + row.text("file");
     }
 
-    private static void print(List<Request> requests, PrintWriter out) {
+    private static void print(List<Request> requests, boolean isDated, PrintWriter out) {
         var line = new StringBuilder("  ")
                 .append(requests.get(0).label())
-                .append(": ")
+                .append("：共 ")
                 .append(requests.size());
         for (Request.State state : Request.State.values()) {
-            line.append(", ").append(state.text().chinese()).append(' ').append(RequestState.count(requests, state));
+            line.append("，").append(state.text().chinese()).append(' ').append(RequestState.count(requests, state));
         }
-        out.println(line.append("; 逾期 ").append(RequestState.overdue(requests)));
+        out.println(line.append("；逾期 ").append(isDated ? RequestState.overdue(requests) + "" : UNDATED));
     }
 
     private static String progress(Request request) {

@@ -139,7 +139,7 @@ class RequestAnswersTest {
 
         assertThat(request("CHK-049").text("state")).isEqualTo("partial");
         assertThat(state()).contains("部分收到 partly received，城市已有 1/9 项（1 of 9 items）", "缺 missing: 机动车保有量");
-        assertThat(state()).contains("待提供 1, 部分收到 1, 已收到 0").contains("逾期 2");
+        assertThat(state()).contains("待提供 1，部分收到 1，已收到 0").contains("逾期 2");
 
         edit(file, book -> fill(book, 3, 11));
         receive(file, "公安局", "--approve");

@@ -49,8 +49,8 @@ class SurveyRunTest {
 
         Run asked = request();
         assertThat(asked.code()).isZero();
-        assertThat(state("2026-01-20")).contains(POLICE, "待提供 2, 部分收到 0, 已收到 0").contains("逾期 0");
-        assertThat(state("2026-03-01")).contains("待提供 2, 部分收到 0, 已收到 0, 已核对 0, 已采用 0, 不能提供 0; 逾期 2");
+        assertThat(state("2026-01-20")).contains(POLICE, "待提供 2，部分收到 0，已收到 0").contains("逾期 0");
+        assertThat(state("2026-03-01")).contains("待提供 2，部分收到 0，已收到 0，已核对 0，已采用 0，不能提供 0；逾期 2");
 
         Path answer = answered(folder.resolve("req").resolve("云州市_公安局_收资表.xlsx"), "45.5");
         Run shown = receive(answer);
@@ -63,13 +63,13 @@ class SurveyRunTest {
                 .hasValueSatisfying(found -> assertThat(
                                 found.in(REFERENCE.units().unit("万辆")).value())
                         .isEqualTo(45.5));
-        assertThat(state("2026-03-01")).contains("待提供 1, 部分收到 0, 已收到 1, 已核对 0, 已采用 0");
+        assertThat(state("2026-03-01")).contains("待提供 1，部分收到 0，已收到 1，已核对 0，已采用 0");
 
         mark("已收到", "已核对", "2026-02-12", "孙三");
-        assertThat(state("2026-03-01")).contains("待提供 1, 部分收到 0, 已收到 0, 已核对 1, 已采用 0");
+        assertThat(state("2026-03-01")).contains("待提供 1，部分收到 0，已收到 0，已核对 1，已采用 0");
         mark("已核对", "已采用", "2026-02-14", "周四");
         assertThat(state("2026-03-01"))
-                .contains("待提供 1, 部分收到 0, 已收到 0, 已核对 0, 已采用 1")
+                .contains("待提供 1，部分收到 0，已收到 0，已核对 0，已采用 1")
                 .doesNotContain("REQ-DATE");
         assertThat(Run.of("check", city()).out()).contains("已采用 1");
     }
@@ -183,6 +183,19 @@ class SurveyRunTest {
                 List.of("receive", city(), file, "--from", POLICE, "--by", "王五", "--date", "2026-02-10"));
         arguments.addAll(List.of(more));
         return Run.of(arguments.toArray());
+    }
+
+    @Test
+    void a_city_that_asked_nobody_says_so_and_due_dates_lie_behind_the_day_of_the_request() {
+        Run.of("init", "云州市", "-o", folder, "--years", "2020-2023", "--province", "河北");
+        assertThat(state("2026-01-20")).contains("还没有提出资料需求");
+
+        Run refused =
+                Run.of("request", city(), "--date", "2026-01-10", "--due", "2026-01-09", "-o", folder.resolve("none"));
+
+        assertThat(refused.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(refused.err()).contains("截止日期 2026-01-09 早于提出日期 2026-01-10");
+        assertThat(Run.of("check", city()).out()).doesNotContain("逾期 0");
     }
 
     private String state(String date) {

@@ -149,7 +149,7 @@ public final class Publishing {
         var screened = new ArrayList<ResultTable>();
         screens.forEach(screen -> screened.add(screen.screened()));
         screened.add(RespondentSums.table(all, record));
-        return new Publication(announced(document.screened()), screened, record);
+        return new Publication(announced(new Unlisted(this::wording).document(document.screened())), screened, record);
     }
 
     /** The document with a line that says what it is. */

@@ -52,12 +52,20 @@ final class ReceiptTables {
                         new Column("文件", Align.LEFT, 9),
                         new Column("采用的资料", Align.LEFT, 9)),
                 items.entrySet().stream()
+                        .filter(entry -> !entry.getValue().isEmpty() || isLast(entry.getKey(), items))
                         .map(entry -> row(
                                 entry.getKey().get(0),
                                 entry.getKey().get(1),
                                 entry.getKey().get(2),
-                                entry.getValue().isEmpty() ? "尚未采用" : entry.getValue()))
+                                entry.getValue().isEmpty() ? "没有采用的内容" : entry.getValue()))
                         .toList());
+    }
+
+    /** Whether a file that brought nothing did not come again later; a file that came again is listed by that day. */
+    private static boolean isLast(List<String> delivery, Map<List<String>, String> items) {
+        return items.keySet().stream()
+                .filter(other -> other.subList(1, other.size()).equals(delivery.subList(1, delivery.size())))
+                .noneMatch(other -> other.get(0).compareTo(delivery.get(0)) > 0);
     }
 
     private Optional<TableBlock> corrections() {

@@ -44,6 +44,12 @@ public final class CityFolder {
      * @throws Unreadable when the folder or its city.csv is absent, or a table is not text
      */
     public static Tables read(Path folder, ReferenceData reference) throws Unreadable {
+        if (Files.isRegularFile(folder)) {
+            throw new Unreadable(
+                    Place.ofFile(folder.toString()),
+                    "这是文件，不是城市文件夹。城市是一个工作簿的，请先用 tanlu convert 转为文件夹。",
+                    "This is a file, not a city folder. Turn the workbook of a city into a folder by tanlu convert first.");
+        }
         if (!Files.isDirectory(folder)) {
             throw new Unreadable(
                     Place.ofFile(folder.toString()),

@@ -18,7 +18,7 @@ public final class Secrecy {
     private static final String NO = ")(?:\\s*★\\s*\\d*\\s*[年月]?)?(?!\\s*[:：]\\s*[否无不非])";
     private static final String LABEL = "(?:密级|保密级别|公开程度|公开属性|公开范围)\\s*[:：为]?\\s*(?:公开|非密|无)?";
     private static final Pattern OPENED = Pattern.compile(LABEL);
-    private static final String IS = "(?:均|都|皆)?(?:为|系|属于|属|是)?";
+    private static final String IS = "(?:[此本](?:件|表|资料))?(?:均|都|皆)?(?:为|系|属于|属|是)?";
     private static final String KEEP = "|注意保存|妥善保管|注意保管";
 
     /** Blanks within Chinese words, as wide titles are spaced: 秘 密. */

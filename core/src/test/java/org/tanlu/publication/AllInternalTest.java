@@ -91,9 +91,17 @@ class AllInternalTest {
     @Test
     void scenarios_that_it_leaves_out_are_not_said_to_be_open() {
         assertThat(PUBLICATION.document().preface())
-                .anySatisfy(line -> assertThat(line).contains("减排潜力", "尚未编制"))
+                .anySatisfy(line -> assertThat(line).contains("减排潜力", "公开稿不列"))
                 .noneSatisfy(line -> assertThat(line).contains("三种情景模拟"));
         assertThat(TEXT).contains("公开稿一律不含，因为情景参数会透露不公开的数据");
+    }
+
+    @Test
+    void what_it_leaves_out_is_called_so_and_the_plan_is_not_judged_by_the_public_part_of_its_records() {
+        assertThat(TEXT)
+                .contains("公开稿不列本节，见方案全本", "公开稿不列本附件")
+                .doesNotContain("尚未编制", "本节待前述步骤编制后形成")
+                .doesNotContain("方案中没有能证明满足本条的数据、表格或记录。在“走访记录”");
     }
 
     @Test

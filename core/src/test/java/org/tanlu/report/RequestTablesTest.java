@@ -53,7 +53,7 @@ class RequestTablesTest {
         assertThat(rows("收件记录"))
                 .containsExactly(
                         List.of("2026-02-01", "市统计局", "a.xlsx", "CHK-012"),
-                        List.of("2026-03-02", "市统计局", "b.xlsx", "尚未采用"));
+                        List.of("2026-03-02", "市统计局", "b.xlsx", "没有采用的内容"));
         assertThat(rows("来件更正和撤回的数"))
                 .containsExactly(
                         List.of("常住人口 2023年", "321 万人", "a.xlsx（2026-02-01）", "331 万人", "b.xlsx（2026-03-02）"),

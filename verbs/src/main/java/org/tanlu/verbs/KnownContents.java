@@ -3,8 +3,10 @@ package org.tanlu.verbs;
 import java.util.List;
 import java.util.Optional;
 import org.tanlu.fieldwork.request.RegisterForm;
+import org.tanlu.fieldwork.request.SentAlong;
 import org.tanlu.office.workbook.RequestContents;
 import org.tanlu.quantity.Unit;
+import org.tanlu.reference.Department;
 import org.tanlu.reference.Form;
 import org.tanlu.reference.Item;
 import org.tanlu.reference.ReferenceData;
@@ -13,17 +15,18 @@ import org.tanlu.survey.Datum;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.EnergyBalance;
 import org.tanlu.survey.Tables;
-import org.tanlu.trace.Access;
 
-/** What request workbooks offer and bear already of a city; nothing confidential is sent along. */
+/** What the request workbook of a department offers and bears already: of the city, only what may be sent to that department. */
 public final class KnownContents implements RequestContents {
     private final Dossier dossier;
     private final ReferenceData reference;
     private final FillingColumns columns;
+    private final SentAlong sent;
 
-    /** What is known of a city. */
-    public KnownContents(Dossier dossier, ReferenceData reference) {
+    /** What is known of a city and may be sent to a department. */
+    public KnownContents(Dossier dossier, Department department, ReferenceData reference) {
         this.dossier = dossier;
+        this.sent = new SentAlong(dossier, department, reference);
         this.reference = reference;
         this.columns = new FillingColumns(new Tables(List.of(), List.of()), reference);
     }
@@ -47,12 +50,12 @@ public final class KnownContents implements RequestContents {
 
     @Override
     public List<List<String>> rows(Form form) {
-        return new RegisterForm(form, reference).rows(dossier.register(form.id()));
+        return sent.rows(form);
     }
 
     @Override
     public Optional<Datum> known(String item, int year) {
-        return dossier.find(item, year).filter(datum -> datum.access() != Access.CONFIDENTIAL);
+        return sent.find(item, year);
     }
 
     @Override

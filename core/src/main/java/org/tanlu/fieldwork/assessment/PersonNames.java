@@ -42,12 +42,19 @@ final class PersonNames {
         return Stream.of(roles.split("[、,，;；/／\\s()（）:：]+|和|及|与|以及")).anyMatch(this::isName);
     }
 
+    /** Whether a part is a name with a role before or behind it, or a name behind an office or a role: 节能科科长王建国. */
     private boolean isName(String part) {
         String left = part;
+        String apart = part;
         for (String role : words.words("role_title")) {
             left = left.replace(role, "");
+            apart = apart.replace(role, " ");
         }
-        String name = left;
+        return isNameAlone(left)
+                || Stream.of(apart.split("\\s+|(?<=[科处局室部组委办所站队司院])")).anyMatch(this::isNameAlone);
+    }
+
+    private boolean isNameAlone(String name) {
         boolean fits = name.length() >= SHORTEST && name.length() <= LONGEST;
         return fits
                 && name.matches("\\p{IsHan}+")

@@ -107,7 +107,7 @@ public final class Reception {
         var received = new ReceivedRows(file, name, standing, dossier);
         var draft = new Draft(tables, reference);
         var parcel = new Parcel(file, origin, received, dossier, draft, reference);
-        Mapping mapping = AnyLayout.read(parcel.data(), dossier, file.delivery().date(), reference);
+        Mapping mapping = AnyLayout.read(parcel.data(), dossier, file.delivery().date(), file.department(), reference);
         Prefilled prefilled = Prefilled.of(file.sheets(), dossier);
         List<Mapping.Line> told = prefilled.without(mapping.lines(), standing, mapping::beside);
         Set<String> both = judge(told, new SizeDoubts(dossier, mapping, reference), parcel);

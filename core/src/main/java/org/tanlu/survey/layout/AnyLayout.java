@@ -29,13 +29,15 @@ public final class AnyLayout {
     private final Vocabulary words;
     private final PlainWords plain;
     private final LabelReader labels;
+    private final Optional<Sender> sender;
     private final Map<String, Fates> fates = new LinkedHashMap<>();
 
-    private AnyLayout(ReferenceData reference, String city) {
+    private AnyLayout(ReferenceData reference, String city, Optional<String> file, String department) {
         this.reference = reference;
         this.words = new Vocabulary(reference);
         this.plain = new PlainWords(reference, city);
         this.labels = new LabelReader(words, plain);
+        this.sender = file.map(name -> new Sender(name, department, plain, reference));
     }
 
     /** Reads the sheets of a file for themselves; the name of any place makes its values questions. */
@@ -45,16 +47,21 @@ public final class AnyLayout {
 
     /** Reads the sheets of a file of a city; the name of any other place makes its values questions. */
     public static Mapping read(List<Sheet> sheets, ReferenceData reference, String city) {
-        return new AnyLayout(reference, city).read(sheets, new CrossChecks.Known(Map.of()), Integer.MAX_VALUE);
+        return new AnyLayout(reference, city, Optional.empty(), "")
+                .read(sheets, new CrossChecks.Known(Map.of()), Integer.MAX_VALUE);
     }
 
     /**
-     * Reads the sheets of a file that a city was given on a day; what contradicts the data that the city has is asked, and
+     * Reads the sheets of a file that a city was given on a day by a department; what contradicts the data that the city has is asked, and
      * so is what the file says of a year that was not over.
      */
-    public static Mapping read(List<Sheet> sheets, Dossier dossier, LocalDate given, ReferenceData reference) {
+    public static Mapping read(
+            List<Sheet> sheets, Dossier dossier, LocalDate given, String department, ReferenceData reference) {
         String city = dossier.city().name().chinese();
-        return new AnyLayout(reference, city).read(sheets, new CrossChecks.Known(dossier.series()), given.getYear());
+        Optional<String> file =
+                sheets.stream().map(sheet -> sheet.table().place().file()).findFirst();
+        return new AnyLayout(reference, city, file, department)
+                .read(sheets, new CrossChecks.Known(dossier.series()), given.getYear());
     }
 
     private Mapping read(List<Sheet> sheets, CrossChecks.Known known, int open) {
@@ -90,7 +97,8 @@ public final class AnyLayout {
         List<Found> checked = new CrossChecks(known, reference)
                 .check(over).stream().map(Found::settled).toList();
         List<Found> beside = new CorrectedRows(words, labels, plain.words().alternatives("corrected")).checked(checked);
-        List<Found> once = settle(sheets, others.asked(beside));
+        List<Found> told = others.asked(beside);
+        List<Found> once = settle(sheets, sender.map(one -> one.asked(told)).orElse(told));
         List<Ledger> ledgers =
                 sheets.stream().map(sheet -> ledger(account(sheet.table()))).toList();
         return new Mapping(Lines.of(once), ledgers, besides);

@@ -33,6 +33,10 @@ public record Beside(String source, String remark, Optional<Access> access, Veri
     /** What it says of what is. */
     private static final Pattern SECRET = Pattern.compile("\\s*(?:是|有|√|需保密|要保密|秘密|绝密|密|(?i:yes|y))\\s*");
 
+    private static final Pattern PUBLISHED = Pattern.compile("(?:是否|可否|能否|可以)\\s*(?:可以|能)?\\s*(?:对外)?公开[?？]?|公开与否");
+    private static final Pattern MAY = Pattern.compile("\\s*(?:是|可|可以|能|√|(?i:yes|y))\\s*");
+    private static final Pattern MAY_NOT = Pattern.compile("\\s*(?:否|不|不可|不可以|不能|不宜|×|(?i:no|n))\\s*");
+
     /** What stands beside a value of a table, which may have others at its sides. */
     static Beside of(Grid grid, Block block, Segments segments, int row, int column) {
         return new Beside(
@@ -97,13 +101,14 @@ public record Beside(String source, String remark, Optional<Access> access, Veri
         return IntStream.range(0, grid.columns())
                 .filter(other -> segments.index(other) == segments.index(column))
                 .boxed()
-                .flatMap(other ->
-                        block
-                                .columns()
-                                .role(other)
-                                .flatMap(role ->
-                                        access(role, grid.shown(row, other).text()))
-                                .stream())
+                .flatMap(other -> block
+                        .columns()
+                        .role(other)
+                        .flatMap(role -> access(
+                                role,
+                                isAskedIfOpen(block, other),
+                                grid.shown(row, other).text()))
+                        .stream())
                 .reduce(Access::and);
     }
 
@@ -113,7 +118,10 @@ public record Beside(String source, String remark, Optional<Access> access, Veri
                 .filter(other -> segments.index(other) == segments.index(column))
                 .filter(other ->
                         block.columns().role(other).filter(Role.ACCESS::equals).isPresent())
-                .mapToObj(other -> grid.shown(row, other).text())
+                .mapToObj(other -> isAskedIfOpen(block, other)
+                                && isAnswered(grid.shown(row, other).text())
+                        ? ""
+                        : grid.shown(row, other).text())
                 .filter(text -> !text.isBlank()
                         && Access.find(text).isEmpty()
                         && !OPEN.matcher(text).matches()
@@ -122,14 +130,28 @@ public record Beside(String source, String remark, Optional<Access> access, Veri
                 .map(text -> Doubts.access(text.strip()));
     }
 
-    private static Optional<Access> access(Role role, String text) {
+    /** Whether a column asks if the value may be published, so that 否 holds it back. */
+    private static boolean isAskedIfOpen(Block block, int column) {
+        return block.columns().heads().get(column).stream()
+                .anyMatch(head -> PUBLISHED.matcher(head.label().text().strip()).matches());
+    }
+
+    private static boolean isAnswered(String text) {
+        return MAY.matcher(text).matches() || MAY_NOT.matcher(text).matches();
+    }
+
+    private static Optional<Access> access(Role role, boolean isAskedIfOpen, String text) {
         Optional<Access> said = Access.find(text);
         return switch (role) {
             case NOTE -> said;
             case ACCESS ->
-                said.isPresent() || text.isBlank() || OPEN.matcher(text).matches()
-                        ? said
-                        : Optional.of(Access.CONFIDENTIAL);
+                isAskedIfOpen && said.isEmpty() && !text.isBlank()
+                        ? Optional.of(MAY.matcher(text).matches() ? Access.PUBLIC : Access.CONFIDENTIAL)
+                        : said.isPresent()
+                                        || text.isBlank()
+                                        || OPEN.matcher(text).matches()
+                                ? said
+                                : Optional.of(Access.CONFIDENTIAL);
             default -> Optional.empty();
         };
     }

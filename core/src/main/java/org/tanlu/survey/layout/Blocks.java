@@ -70,7 +70,12 @@ final class Blocks {
                 && words.labels().size() <= 2
                 && isOverNumbers(row, words.years().get(0));
         if (found.isEmpty()) {
-            return byRole || words.years().size() >= 2 || words.items().size() >= 2 || bySingleYear;
+            boolean byUnits = words.hasMainRole() && isMeasured(row, words);
+            return byRole
+                    || byUnits
+                    || words.years().size() >= 2
+                    || words.items().size() >= 2
+                    || bySingleYear;
         }
         Columns columns = found.get(found.size() - 1).columns();
         boolean named = words.labels().stream()
@@ -86,6 +91,16 @@ final class Blocks {
                 .count();
         boolean fresh = !named && (years >= 2 || items >= 2 || (bySingleYear && years == 1));
         return fresh || (byRole && words.roles() >= 1 && !named && (words.roles() >= 2 || years + items >= 1));
+    }
+
+    /** Whether a name that is not known has its unit and stands over numbers: 粗钢（万吨） beside 年份. */
+    private boolean isMeasured(int row, RowWords words) {
+        return words.labels().stream()
+                .filter(column -> isOverNumbers(row, column))
+                .map(column -> grid.label(row, column))
+                .anyMatch(label -> !label.units().isEmpty()
+                        && !label.rest().isEmpty()
+                        && label.role().isEmpty());
     }
 
     /** Whether a heading stands over numbers. */

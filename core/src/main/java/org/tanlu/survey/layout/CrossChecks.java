@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.tanlu.quantity.Median;
+import org.tanlu.quantity.Notation;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.ReferenceData;
@@ -42,6 +43,14 @@ final class CrossChecks {
         /** The datum of an item and year; empty when the city has none. */
         Optional<Datum> find(String item, int year) {
             return Optional.ofNullable(series.get(item)).flatMap(values -> values.find(year));
+        }
+
+        /** Whether the city has said of a year that an item does not occur. */
+        boolean isNone(String item, int year) {
+            return find(item, year)
+                    .flatMap(Datum::notation)
+                    .filter(Notation.NO::equals)
+                    .isPresent();
         }
 
         /** The numbers of an item by year. */

@@ -50,6 +50,10 @@ final class Doubts {
             "前面的年份不是零，最近的年份是 0，可能还没有统计：确实为零的写“是”，尚无数据的写“否”",
             "The years before are not zero, the newest is: perhaps not reported yet. Write 是 if it is truly zero, 否 if there"
                     + " are no data.");
+    static final Text NONE_LATELY = Text.of(
+            "前面的年份不是零，这里写 NO（没有这项生产或活动，按零计）：确实不再有的写“是”，没有数据的写“否”",
+            "The years before are not zero, here stands NO (does not occur, counted as zero). Write 是 if it has truly ended,"
+                    + " 否 if there are no data.");
     static final Text YEARLIKE =
             Text.of("这个数像是年份，是年份还是数值？", "The number looks like a year. Is it a year or the value?");
     static final Text MERGED = Text.of(
@@ -75,6 +79,22 @@ final class Doubts {
     private static final String PART = "不是全年数，不能作为年度数采用";
 
     private Doubts() {}
+
+    /** The name of a file that may make its values those of a part, another place or another time. */
+    static Text file(String name) {
+        return Text.of(
+                "文件名“" + name + "”是否改变了数值的地区、范围或时间？是全市的年度实际数写“是”，否则写“否”",
+                "Does the file's name \"" + name
+                        + "\" change area, scope or time? Write 是 if the values are the whole city's and a year's, else 否.");
+    }
+
+    /** A sender that may not speak for the whole city. */
+    static Text sender(String name) {
+        return Text.of(
+                "提供部门是“" + name + "”，数值是全市数，还是只属于该区县、园区或单位？是全市数写“是”，否则写“否”",
+                "It comes from \"" + name
+                        + "\". Is it the whole city's, or only of that district, park or body? Write 是 or 否.");
+    }
 
     /** Whether a question is, among others, that of a value which differs from the city's own. */
     static boolean isKnown(String doubt) {

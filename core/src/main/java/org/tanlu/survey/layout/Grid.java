@@ -24,6 +24,8 @@ final class Grid {
     private final Map<Integer, RowWords> rowWords = new LinkedHashMap<>();
     /** What the cells say as values, by row and column; read when asked for. */
     private final List<Said[]> said;
+    /** Whether each cell speaks, found when it is first asked: a large sheet is looked at many times. */
+    private final Boolean[][] speaking;
 
     Grid(Sheet sheet, Vocabulary words, LabelReader labels) {
         this.sheet = sheet;
@@ -32,6 +34,7 @@ final class Grid {
         this.said =
                 sheet.table().rows().stream().map(row -> new Said[row.size()]).toList();
         this.columns = sheet.table().rows().stream().mapToInt(List::size).max().orElse(0);
+        this.speaking = new Boolean[rows()][columns];
         sheet.looks().forEach(look -> looks.put(List.of(look.row(), look.column()), look));
         for (Area area : sheet.merged()) {
             for (int row = area.top(); row <= Math.min(area.bottom(), rows() - 1); row++) {
@@ -70,7 +73,13 @@ final class Grid {
 
     /** Whether a cell says anything. */
     boolean speaks(int row, int column) {
-        return find(row, column).filter(words::speaks).isPresent();
+        if (row < 0 || column < 0 || row >= rows() || column >= columns) {
+            return false;
+        }
+        Boolean known = speaking[row][column];
+        boolean speaks = known == null ? find(row, column).filter(words::speaks).isPresent() : known;
+        speaking[row][column] = speaks;
+        return speaks;
     }
 
     /** Whether a row says anything. */

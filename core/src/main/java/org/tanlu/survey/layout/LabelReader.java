@@ -88,6 +88,10 @@ final class LabelReader {
             return Label.NONE;
         }
         var draft = new Draft(text);
+        if (plainText.length() > LONGEST) {
+            draft.rest = plainText; // no name is that long, and looking for units in it takes the square of its length
+            return draft.label();
+        }
         Matcher caption = CAPTION.matcher(plainText);
         if (caption.matches()) {
             draft.units = words.units(caption.group(1).replaceFirst("[(]?(?:另有)?注明[者的]?除外[)]?$", ""));

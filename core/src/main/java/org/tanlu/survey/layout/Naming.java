@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tanlu.survey.Vocabulary;
 import org.tanlu.survey.Vocabulary.Word;
@@ -15,8 +16,13 @@ import org.tanlu.trace.Text;
  * words that change nothing.
  */
 final class Naming {
+    private static final Pattern PRODUCTS = Pattern.compile("产品产量");
+    private static final Pattern ADDED = Pattern.compile("地区生产总值|三次产业|分产业增加值");
+    private static final Pattern BRANCH = Pattern.compile("第[一二三]产业|[#＃]?(?:工业|建筑业)");
+
     private final Vocabulary words;
     private final PlainWords plain;
+    /** The nearest known names of those that are not known: a column of a long table asks the same again and again. */
     private final Map<String, Optional<String>> nearest = new LinkedHashMap<>();
 
     Naming(Vocabulary words, PlainWords plain) {
@@ -69,6 +75,11 @@ final class Naming {
         Map<String, Word> together =
                 alone.isEmpty() ? combined(contents.stream().map(Label::name).toList()) : alone;
         Map<String, Word> within = within(contexts, contents);
+        if (together.isEmpty() && within.isEmpty()) {
+            within = completed(
+                    contents,
+                    Stream.concat(contexts.stream(), names.titles.stream()).toList());
+        }
         Named named = titled(decided(contents, contexts, together, within), names.titles);
         return coded(names.codes, named, contexts, contents);
     }
@@ -127,6 +138,26 @@ final class Naming {
             var names = new ArrayList<>(List.of(PlainWords.withoutNumbering(context.name())));
             contents.stream().map(Label::name).forEach(names::add);
             items.putAll(combined(names));
+        }
+        return items;
+    }
+
+    /**
+     * The item that a single name means under a title of its kind: 粗钢 under 主要工业产品产量, 第一产业 under 地区生产总值. A unit that
+     * is not the item's makes it a question later.
+     */
+    private Map<String, Word> completed(List<Label> contents, List<Label> over) {
+        var items = new LinkedHashMap<String, Word>();
+        if (contents.size() != 1) {
+            return items;
+        }
+        String name = PlainWords.withoutNumbering(contents.get(0).name());
+        boolean isOfProducts =
+                over.stream().anyMatch(label -> PRODUCTS.matcher(label.text()).find());
+        boolean isOfAdded = BRANCH.matcher(name).matches()
+                && over.stream().anyMatch(label -> ADDED.matcher(label.text()).find());
+        if (isOfProducts != isOfAdded) {
+            words.item(name + (isOfProducts ? "产量" : "增加值")).ifPresent(item -> items.put(item.id(), item));
         }
         return items;
     }

@@ -23,6 +23,8 @@ final class OtherSheets {
     /** Words that make a sentence one about everything though it names an item. */
     private static final Pattern ALL = Pattern.compile("所有|全部|各项|各表|本表|其余|其他|其它|[均都皆]");
 
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
     /** An item by its id, as request workbooks have it beside its name. */
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*[_/][a-z0-9_/]+");
 
@@ -30,6 +32,8 @@ final class OtherSheets {
     private final NoteWords notes;
     private final LabelReader labels;
     private final Pattern voided;
+    private final Map<String, Boolean> harmless = new LinkedHashMap<>();
+    private final Map<String, Boolean> altering = new LinkedHashMap<>();
     private final List<Said> said = new ArrayList<>();
     /** What is said of an item once everything is kept, for many values are of one. */
     private final Map<Optional<Word>, List<Said>> bearing = new LinkedHashMap<>();
@@ -65,6 +69,9 @@ final class OtherSheets {
         for (List<Cell> row : table.rows()) {
             if (row.stream().anyMatch(cell -> ID.matcher(cell.text().strip()).matches())) {
                 continue; // a line of a request that nobody filled asks for its item and says nothing of others
+            }
+            if (row.stream().noneMatch(cell -> LETTER.matcher(cell.text()).find())) {
+                continue; // numbers alone say nothing of others
             }
             String text = row.stream()
                     .map(cell -> cell.text().strip())
@@ -109,13 +116,14 @@ final class OtherSheets {
         if (Sheet.isTitle(text)) {
             return isAltering(text.substring(text.indexOf('：') + 1));
         }
-        if (plain.isFormality(text) || isHarmless(text)) {
+        if (harmless.computeIfAbsent(text, one -> plain.isFormality(one) || isHarmless(one))) {
             return false;
         }
         if (isOf(text, item)) {
             return true;
         }
-        return (ALL.matcher(text).find() || labels.read(text).item().isEmpty()) && isAltering(text);
+        return altering.computeIfAbsent(
+                text, one -> (ALL.matcher(one).find() || labels.read(one).item().isEmpty()) && isAltering(one));
     }
 
     private boolean isHarmless(String text) {

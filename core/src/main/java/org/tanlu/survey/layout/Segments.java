@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** 并排的表 tables side by side under one row of headings: each begins with its own column of names, or of years. */
 final class Segments {
     private final Columns columns;
     private final int width;
     private final List<Integer> starts;
+    private final int[] indices;
     private final Map<Integer, List<Integer>> labels = new LinkedHashMap<>();
 
     Segments(Columns columns, int width) {
@@ -19,6 +21,7 @@ final class Segments {
         List<Integer> names = groups(Role.NAME);
         List<Integer> chosen = names.size() > 1 ? names : names.isEmpty() ? groups(Role.YEAR) : List.of();
         this.starts = chosen.size() > 1 ? chosen.stream().map(this::leftmost).toList() : List.of();
+        this.indices = IntStream.range(0, width).map(this::count).toArray();
     }
 
     /** The columns that say what the values of a column are: those of its own table. */
@@ -48,6 +51,10 @@ final class Segments {
 
     /** Which of the tables a column belongs to, from 0. */
     int index(int column) {
+        return column < width ? indices[column] : count(column);
+    }
+
+    private int count(int column) {
         return (int)
                 Math.max(0, starts.stream().filter(first -> first <= column).count() - 1);
     }

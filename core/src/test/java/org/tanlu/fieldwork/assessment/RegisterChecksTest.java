@@ -71,7 +71,7 @@ class RegisterChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"张三", "能源科科长、李小明", "王建国（总工程师）", "欧阳修文", "科长赵敏", "刘洋处长"})
+    @ValueSource(strings = {"张三", "能源科科长、李小明", "王建国（总工程师）", "欧阳修文", "科长赵敏", "刘洋处长", "节能科科长王建国", "环保部李小明"})
     void names_of_persons_among_roles_are_suspected_and_not_repeated(String roles) {
         City city = City.with("").register("visits", VISITS + "编制前,部门,甲局,2025-05-06," + roles + ",s,未核实\n");
         assertThat(said(city, "FLD-VISIT-NAMES"))

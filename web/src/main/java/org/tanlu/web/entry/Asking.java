@@ -107,7 +107,8 @@ public final class Asking {
         var heading = new RequestWorkbook.Heading(city(standing.dossier()), due.toString());
         try (Scratch scratch = Scratch.empty()) {
             Path file = scratch.folder().resolve("request.xlsx");
-            RequestWorkbook.write(request.get(), heading, new KnownContents(standing.dossier(), reference), file);
+            var contents = new KnownContents(standing.dossier(), request.get().department(), reference);
+            RequestWorkbook.write(request.get(), heading, contents, file);
             return Optional.of(Files.readAllBytes(file));
         } catch (IOException unwritten) {
             throw new UncheckedIOException(unwritten);
