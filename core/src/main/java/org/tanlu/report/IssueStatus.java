@@ -215,9 +215,7 @@ final class IssueStatus {
                 .map(sector -> sector.getKey().text().chinese())
                 .collect(Collectors.joining("、"));
         var said = new ArrayList<Inline>(
-                fields.isEmpty()
-                        ? List.of()
-                        : wording.sentence("issue-potential", Map.of("fields", words(fields))));
+                fields.isEmpty() ? List.of() : wording.sentence("issue-potential", Map.of("fields", words(fields))));
         String largest = largest(actions, NAMED, plan);
         said.addAll(
                 largest.isEmpty()

@@ -107,8 +107,7 @@ final class PlannerWords {
             written = spelling.in(written);
         }
         return written.contains(".csv")
-                ? RESULT.matcher(written)
-                        .replaceAll(found -> "数据附表" + RESULTS.getOrDefault(found.group(1), ""))
+                ? RESULT.matcher(written).replaceAll(found -> "数据附表" + RESULTS.getOrDefault(found.group(1), ""))
                 : written;
     }
 

@@ -50,10 +50,6 @@ final class Doubts {
             "前面的年份不是零，最近的年份是 0，可能还没有统计：确实为零的写“是”，尚无数据的写“否”",
             "The years before are not zero, the newest is: perhaps not reported yet. Write 是 if it is truly zero, 否 if there"
                     + " are no data.");
-    static final Text NONE_LATELY = Text.of(
-            "前面的年份不是零，这里写 NO（没有这项生产或活动，按零计）：确实不再有的写“是”，没有数据的写“否”",
-            "The years before are not zero, here stands NO (does not occur, counted as zero). Write 是 if it has truly ended,"
-                    + " 否 if there are no data.");
     static final Text YEARLIKE =
             Text.of("这个数像是年份，是年份还是数值？", "The number looks like a year. Is it a year or the value?");
     static final Text MERGED = Text.of(

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
-import org.tanlu.quantity.Notation;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.ReferenceData;
@@ -31,10 +29,6 @@ final class ZeroYears {
         this.known = known;
         this.alike = Magnitude.threshold(reference, "tenfold_alike");
         found.stream()
-                .filter(Found::isSure)
-                .map(value -> value.item().orElseThrow().id())
-                .forEach(item -> told.computeIfAbsent(item, any -> new TreeMap<>(known.values(item))));
-        found.stream()
                 .filter(value -> value.isSure() && value.quantity().isPresent())
                 .forEach(value -> told.computeIfAbsent(
                                 value.item().orElseThrow().id(), item -> new TreeMap<>(known.values(item)))
@@ -50,10 +44,9 @@ final class ZeroYears {
     }
 
     private Found checked(Found value) {
-        boolean isNone = !value.isNumber() && value.value().equals(Notation.NO.name());
         boolean isZero =
                 value.quantity().filter(quantity -> quantity.value() == 0).isPresent();
-        if (!isZero && !isNone) {
+        if (!isZero) {
             return value;
         }
         int year = value.year().orElseThrow();
@@ -63,20 +56,16 @@ final class ZeroYears {
         Optional<Integer> after = Optional.ofNullable(years.higherKey(year));
         Optional<String> around = before.flatMap(one -> after.flatMap(
                 other -> alike(years, one, other).map(sizes -> one + "=" + sizes[0] + "、" + other + "=" + sizes[1])));
-        return around.map(text -> value.but(isNone ? Doubts.NONE_LATELY : Doubts.ZERO_BETWEEN, text))
+        return around.map(text -> value.but(Doubts.ZERO_BETWEEN, text))
                 .or(() -> before.filter(one -> after.isEmpty() && !hasEnded(value, one))
-                        .map(one ->
-                                value.but(isNone ? Doubts.NONE_LATELY : Doubts.ZERO_LAST, one + "=" + years.get(one))))
+                        .map(one -> value.but(Doubts.ZERO_LAST, one + "=" + years.get(one))))
                 .orElse(value);
     }
 
     /** Whether the city has zeros already behind the last year that is not zero. */
     private boolean hasEnded(Found value, int last) {
-        String item = value.item().orElseThrow().id();
-        int year = value.year().orElseThrow();
-        boolean isZero = known.values(item).entrySet().stream()
+        return known.values(value.item().orElseThrow().id()).entrySet().stream()
                 .anyMatch(told -> told.getKey() > last && told.getValue().value() == 0);
-        return isZero || IntStream.range(last + 1, year).anyMatch(between -> known.isNone(item, between));
     }
 
     /** The values of two years, if they are of one size. */

@@ -85,10 +85,11 @@ class SenderTest {
     void what_is_said_to_have_ended_after_a_year_that_is_not_zero_is_asked_once() {
         desk.receive("统计局", "a.csv", true, "数据", "指标,单位,2022年\n粗钢产量,万吨,655.8\n水泥产量,万吨,425\n");
 
-        Received received = desk.receive("统计局", "b.csv", true, "数据", "指标,单位,2023年,2024年\n粗钢产量,万吨,645,NO\n水泥产量,万吨,NO,NO\n");
+        Received received =
+                desk.receive("统计局", "b.csv", true, "数据", "指标,单位,2023年,2024年\n粗钢产量,万吨,645,NO\n水泥产量,万吨,NO,NO\n");
 
         assertThat(desk.data("b")).containsExactly("crude_steel_output 2023 645 万吨");
-        assertThat(received.asked().get(0).doubt().orElseThrow().chinese()).contains("前面的年份不是零，这里写 NO");
+        assertThat(received.asked().get(0).doubt().orElseThrow().chinese()).contains("其他年份有不为零的数，这里写“不涉及”（NO）");
     }
 
     @Test
