@@ -67,6 +67,7 @@ class GridTest {
 
     /** A cell of the grid by the number of its row and of its column, from 0. */
     private static Locator cell(Page page, int row, int column) {
-        return page.locator("#grid .tabulator-row >> nth=" + row + " >> .tabulator-cell[tabulator-field=c" + column + "]");
+        return page.locator(
+                "#grid .tabulator-row >> nth=" + row + " >> .tabulator-cell[tabulator-field=c" + column + "]");
     }
 }

@@ -158,8 +158,8 @@ final class Visit implements AutoCloseable {
     void documented(String name) {
         picture("walk-" + name);
         if (Boolean.getBoolean("tanlu.docs.write")) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(root().resolve("docs/pictures/workbench-" + name + ".png")));
+            page.screenshot(
+                    new Page.ScreenshotOptions().setPath(root().resolve("docs/pictures/workbench-" + name + ".png")));
         }
     }
 

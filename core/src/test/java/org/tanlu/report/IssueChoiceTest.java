@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,8 @@ class IssueChoiceTest {
 
     /** The same action of another measure, so much of it in every year. */
     private static Scheduled of(Scheduled action, String id, double amount) {
-        Measure measure = City.REFERENCE.measures().measures().get(id);
+        Measure measure =
+                Objects.requireNonNull(City.REFERENCE.measures().measures().get(id));
         YearSeries<Quantity> units = action.action().units().map(any -> Quantity.of(amount, measure.unit()));
         return Changed.with(
                 action, "action", Changed.with(action.action(), Map.of("measure", measure, "units", units)));

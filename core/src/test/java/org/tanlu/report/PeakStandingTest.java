@@ -34,8 +34,11 @@ class PeakStandingTest {
     }
 
     private static PeakStanding standing(PeakVerdict verdict, int peak) {
-        return PeakStanding.of(
-                Optional.ofNullable(verdict), new PeakStatement(peak, Emissions.tonnes(1), 2024, 2060), 2030);
+        return standing(Optional.of(verdict), peak);
+    }
+
+    private static PeakStanding standing(Optional<PeakVerdict> verdict, int peak) {
+        return PeakStanding.of(verdict, new PeakStatement(peak, Emissions.tonnes(1), 2024, 2060), 2030);
     }
 
     @Test
@@ -44,7 +47,7 @@ class PeakStandingTest {
         assertThat(standing(LEVEL, 2024).state()).isEqualTo(State.PLATEAU);
         assertThat(standing(UNKNOWN, 2024).state()).isEqualTo(State.OPEN);
         assertThat(standing(RISING, 2024).state()).isEqualTo(State.OPEN);
-        assertThat(standing(null, 2024).state()).isEqualTo(State.OPEN);
+        assertThat(standing(Optional.empty(), 2024).state()).isEqualTo(State.OPEN);
     }
 
     @Test
@@ -67,7 +70,7 @@ class PeakStandingTest {
             assertThat(words(UNKNOWN, document)).contains("年度评估中认定").doesNotContain("确保", "巩固");
         }
         assertThat(standing(UNKNOWN, 2024).history()).isEqualTo("历年数据的判断为“尚不能判定”，最大值在2012年");
-        assertThat(standing(null, 2024).history()).isEqualTo("历年数据不足以判断是否达峰");
+        assertThat(standing(Optional.empty(), 2024).history()).isEqualTo("历年数据不足以判断是否达峰");
     }
 
     private static String words(PeakVerdict verdict, String document) {

@@ -3,6 +3,7 @@ package org.tanlu.survey.layout;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.tanlu.quantity.Notation;
@@ -23,7 +24,7 @@ final class NotationYears {
 
     private final List<Found> found;
     private final CrossChecks.Known known;
-    private final Map<String, TreeMap<Integer, String>> told = new LinkedHashMap<>();
+    private final Map<String, NavigableMap<Integer, String>> told = new LinkedHashMap<>();
 
     /** The notation keys among values, beside the numbers of the file and what the city has. */
     NotationYears(List<Found> found, CrossChecks.Known known) {
@@ -39,7 +40,7 @@ final class NotationYears {
                                         value.quantity().orElseThrow().toString()));
     }
 
-    private TreeMap<Integer, String> ofCity(String item) {
+    private NavigableMap<Integer, String> ofCity(String item) {
         var numbers = new TreeMap<Integer, String>();
         known.values(item).forEach((year, value) -> {
             if (value.value() != 0) {
@@ -62,7 +63,7 @@ final class NotationYears {
         }
         String item = value.item().orElseThrow().id();
         int year = value.year().orElseThrow();
-        TreeMap<Integer, String> numbers = told.computeIfAbsent(item, this::ofCity);
+        NavigableMap<Integer, String> numbers = told.computeIfAbsent(item, this::ofCity);
         Optional<Integer> before = Optional.ofNullable(numbers.lowerKey(year));
         boolean isAsked = before.filter(one -> numbers.higherKey(year) != null || !hasEnded(item, one))
                 .isPresent();
@@ -81,7 +82,7 @@ final class NotationYears {
                         || datum.value().filter(value -> value.value() == 0).isPresent());
     }
 
-    private static String shown(TreeMap<Integer, String> numbers, int year) {
+    private static String shown(NavigableMap<Integer, String> numbers, int year) {
         return numbers.headMap(year, false).descendingMap().entrySet().stream()
                 .limit(SHOWN)
                 .map(one -> one.getKey() + "=" + one.getValue())

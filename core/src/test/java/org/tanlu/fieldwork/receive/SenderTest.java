@@ -78,7 +78,7 @@ class SenderTest {
         Received received = desk.receive("统计局", "b.csv", true, "数据", "指标,单位,2023年,2024年\n净调入电量,亿千瓦时,-53.1,-54.2\n");
 
         assertThat(desk.data("b")).isEmpty();
-        assertThat(received.asked().get(0).doubt().orElseThrow().chinese()).contains("正负号相反");
+        assertThat(received.asked().get(0).doubt().orElseThrow().chinese()).contains("正负号与其他各年都相反");
     }
 
     @Test
