@@ -33,7 +33,7 @@ class ExampleSurveysTest {
 
     @Test
     void little_is_missing_in_the_survey_of_yunzhou() {
-        assertThat(found(YUNZHOU)).containsExactlyInAnyOrder("FLD-ENTERPRISE-UNKNOWN", "FLD-PLAN-UNFILLED");
+        assertThat(found(YUNZHOU)).containsExactlyInAnyOrder("FLD-ENTERPRISE-UNKNOWN", "FLD-BODY-GENERIC");
         assertThat(survey(YUNZHOU).keySectors()).hasSize(5).allMatch(KeySector::isVisited);
         assertThat(survey(YUNZHOU).existing()).hasSize(8);
     }
@@ -76,6 +76,8 @@ class ExampleSurveysTest {
                         "FLD-TYPICAL",
                         "FLD-PLAN-UNCHECKED",
                         "FLD-PLAN-DIFFER",
+                        "FLD-GDP-BASE",
+                        "FLD-BODY-GENERIC",
                         "FLD-PLAN-UNFILLED",
                         "FLD-EMPTY");
     }

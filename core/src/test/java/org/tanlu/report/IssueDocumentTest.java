@@ -136,14 +136,14 @@ class IssueDocumentTest {
         pathway.emission().byYear().values().stream()
                 .map(Emissions::tonnes)
                 .forEach(tonnes -> levels.add(Numbers.fixed(tonnes / 1e4, 1)));
-        levels.add(Numbers.fixed(PLAN.targets().orElseThrow().peakLevel().tonnes() / 1e4, 2));
+        levels.add(Numbers.fixed(PLAN.targets().orElseThrow().peakLevel().tonnes() / 1e4, 1));
         return levels;
     }
 
     @Test
     void where_the_city_wants_it_the_peak_is_told() {
         String told = Documents.prose(IssueDocument.of(with(PLAN, "yes"), City.REFERENCE));
-        String peak = Numbers.fixed(PLAN.targets().orElseThrow().peakLevel().tonnes() / 1e4, 2);
+        String peak = Numbers.fixed(PLAN.targets().orElseThrow().peakLevel().tonnes() / 1e4, 1);
         assertThat(told).contains("以2024年的" + peak + "万吨二氧化碳当量为控制上限");
         assertThat(TEXT).doesNotContain("峰值控制在", "为控制上限");
     }
