@@ -51,10 +51,12 @@ final class Unlisted {
         return document.withPreface(preface).withBlocks(blocks);
     }
 
+    /** Whether a paragraph begins as the one that waits for a pathway; what it goes on with is the leading body. */
     private boolean isUnprepared(Block block) {
+        String waiting = wording.apply("pathway-section-unprepared");
         return block instanceof Paragraph paragraph
-                && paragraph.inlines().size() == 1
+                && !paragraph.inlines().isEmpty()
                 && paragraph.inlines().get(0) instanceof Words words
-                && words.text().equals(wording.apply("section-not-prepared"));
+                && words.text().startsWith(waiting.substring(0, waiting.indexOf('{') - 1));
     }
 }
