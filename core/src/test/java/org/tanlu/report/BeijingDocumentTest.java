@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tanlu.plan.Plan;
 import org.tanlu.published.Beijing;
@@ -19,6 +20,7 @@ import org.tanlu.trace.Figure;
 import org.tanlu.trace.Outcome;
 
 /** The document of the example city. */
+@Tag("bulk")
 class BeijingDocumentTest {
     /** Units, notation keys, names of methods and of publications that tables may hold. */
     private static final Set<String> TABLE_WORDS = Set.copyOf(List.of(

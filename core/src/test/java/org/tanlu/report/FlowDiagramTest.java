@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tanlu.energy.Course;
@@ -26,6 +27,7 @@ import org.tanlu.trace.Clause;
 
 /** The flow of energy of both example cities: its diagrams stand for the numbers of its tables, and they can be read. */
 @Clause("9.2")
+@Tag("bulk")
 class FlowDiagramTest {
     private static final double PRINTED = 0.0501;
 

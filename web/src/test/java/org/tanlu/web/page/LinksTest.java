@@ -14,10 +14,12 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tanlu.web.store.Project;
 
 /** No link leads nowhere: those that pages of a city without data show, and those that templates show of others. */
+@Tag("bulk")
 class LinksTest extends OpenWorkbench {
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"([^\"]+)\"");
     private static final Pattern ENTERED =
