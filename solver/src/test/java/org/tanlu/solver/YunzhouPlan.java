@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.tanlu.clause.City;
+import org.tanlu.linear.Limits;
 import org.tanlu.linear.LinearProgram;
+import org.tanlu.linear.Session;
 import org.tanlu.linear.Solver;
 import org.tanlu.linear.SolverUnavailable;
 import org.tanlu.pathway.Solving;
@@ -20,7 +23,7 @@ import org.tanlu.trace.Outcome;
 final class YunzhouPlan {
     static final StoredOptima OPTIMA = optima();
     /** The programmes with whole numbers, in the order in which they were searched. */
-    static final List<LinearProgram> WHOLE = new ArrayList<>();
+    static final List<LinearProgram> WHOLE = Collections.synchronizedList(new ArrayList<>());
 
     static final Outcome<Plan> PLAN = prepared();
     static final PlanDocument FULL = PlanDocument.of(PLAN.value(), List.of(), City.REFERENCE);
@@ -46,15 +49,20 @@ final class YunzhouPlan {
     /** By the solver of plans, which searches nothing twice. */
     static Solving solving() {
         try {
-            Solver solver = Solvers.ofPlans(OPTIMA);
-            return Solving.by((program, limits) -> {
-                if (program.hasIntegers()) {
-                    WHOLE.add(program);
-                }
-                return solver.open(program, limits);
-            });
+            return Solving.by(new Noting(Solvers.ofPlans(OPTIMA), WHOLE));
         } catch (SolverUnavailable e) {
             throw new AssertionError(e);
+        }
+    }
+
+    /** A solver that notes programmes with whole numbers; no lambda of the outer class, which other threads would wait for. */
+    private record Noting(Solver solver, List<LinearProgram> whole) implements Solver {
+        @Override
+        public Session open(LinearProgram program, Limits limits) {
+            if (program.hasIntegers()) {
+                whole.add(program);
+            }
+            return solver.open(program, limits);
         }
     }
 }
