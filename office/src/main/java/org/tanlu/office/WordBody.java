@@ -26,7 +26,6 @@ final class WordBody {
     private final WordTurnedNumber turned;
     private int tableNumber;
     private int figureNumber;
-    private String annexTitle = "";
 
     WordBody(XWPFDocument word, LocalDate date) {
         this.word = word;
@@ -132,7 +131,6 @@ final class WordBody {
         WordText.words(first, heading.number().isEmpty() ? heading.text() : heading.number());
         front.marked(first);
         first.setPageBreak(!freshPage);
-        annexTitle = heading.text();
         if (!heading.number().isEmpty()) {
             paragraph("AnnexTitle", heading.text());
         }
@@ -149,12 +147,7 @@ final class WordBody {
         }
     }
 
-    /** A table that bears the name of its annex needs no second title. */
     private void table(Block.TableBlock table, WordPaper paper) {
-        if (table.caption().equals(annexTitle)) {
-            WordTable.write(word, table, paper.textWidth());
-            return;
-        }
         tableNumber++;
         XWPFParagraph caption = caption("表", tableNumber, table.caption());
         caption.setKeepNext(true);

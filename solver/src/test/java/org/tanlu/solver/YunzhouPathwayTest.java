@@ -256,7 +256,7 @@ class YunzhouPathwayTest {
         assertThat(tables)
                 .extracting(Block.TableBlock::caption)
                 .contains(
-                        "路径求解条件",
+                        "路径测算条件",
                         "路径的目标及其代价",
                         "基准情景和优化情景的排放",
                         "不同折现率下的社会成本",
