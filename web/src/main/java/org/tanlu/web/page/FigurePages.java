@@ -29,7 +29,9 @@ class FigurePages {
 
     @GetMapping("/projects/{id}/figures/{number}.csv")
     ResponseEntity<String> csv(@PathVariable long id, @PathVariable int number) {
-        String lines = table(id, number).rows().stream().map(Csv::line).collect(Collectors.joining("\n"));
+        String lines = table(id, number).rows().stream()
+                .map(row -> Csv.line(row.stream().map(Printed::plain).toList()))
+                .collect(Collectors.joining("\n"));
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(

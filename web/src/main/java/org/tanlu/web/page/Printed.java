@@ -25,6 +25,11 @@ final class Printed {
         return rounded.signum() == 0 ? "0" : signed(rounded.stripTrailingZeros().toPlainString());
     }
 
+    /** A text as programs read it: a number with a hyphen for its minus. */
+    static String plain(String text) {
+        return !text.isEmpty() && text.charAt(0) == MINUS ? "-" + text.substring(1) : text;
+    }
+
     /** A number with the minus of mathematics. */
     static String signed(String number) {
         return number.startsWith("-") ? MINUS + number.substring(1) : number;

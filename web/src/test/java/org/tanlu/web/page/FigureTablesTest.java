@@ -69,7 +69,7 @@ class FigureTablesTest {
     @Test
     void a_curve_of_costs_is_a_row_by_step_from_where_the_last_one_ends() {
         assertThat(table(3).rows().subList(1, 3))
-                .containsExactly(List.of("2035年", "0", "5.00", "-20.00"), List.of("2035年", "5.00", "8.00", "40.00"));
+                .containsExactly(List.of("2035年", "0", "5.00", "−20.00"), List.of("2035年", "5.00", "8.00", "40.00"));
     }
 
     @Test
