@@ -14,6 +14,9 @@ import org.tanlu.table.Table;
  * their order and headings; columns that are missing are added behind the last.
  */
 public final class RegisterTable {
+    /** The finding of a sheet that lacks a necessary column. */
+    public static final String COLUMN_MISSING = "SUR-COLUMN-MISSING";
+
     private final Form form;
     private final List<List<String>> rows = new ArrayList<>();
     private final Map<String, Integer> columns = new LinkedHashMap<>();

@@ -32,9 +32,6 @@ import org.tanlu.trace.Text;
 
 /** 登记表来件 a sheet that holds rows of a register: each becomes a row of the city's, completes one, or is asked. */
 final class RegisterSheet {
-    /** The finding of a sheet that lacks a column. */
-    private static final String LACKS = "SUR-COLUMN-MISSING";
-
     private static final Text UNUSABLE = Text.of(
             "请改正来件后再接收，这里写“是”不起作用；不要的写“否”。",
             "Correct the file and receive it again; 是 has no effect here, 否 refuses the row.");
@@ -198,7 +195,7 @@ final class RegisterSheet {
     /** Why a row that says something could not be read though nothing is wrong with it: the sheet lacks a column. */
     private Optional<Text> lost(RegisterTable.Line line) {
         return read.findings().stream()
-                .filter(finding -> finding.rule().id().equals(LACKS))
+                .filter(finding -> finding.rule().id().equals(RegisterTable.COLUMN_MISSING))
                 .filter(any -> line.texts().values().stream().anyMatch(text -> !text.isEmpty()))
                 .findFirst()
                 .map(Finding::message);
