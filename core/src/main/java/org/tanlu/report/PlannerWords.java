@@ -89,6 +89,7 @@ final class PlannerWords {
     private static void forms(List<Spelling> all) {
         all.add(Spelling.of("措施取舍", "，?在(?:登记表)?“措施取舍”表?中?(?:对应措施)?(?:写明|说明)", "，说明"));
         all.add(Spelling.of("措施取舍", "在(?:登记表)?“措施取舍”表?中?(?:选用|作出选择)", "选用"));
+        all.add(Spelling.of("填写", "本市在(?:登记表)?“[^“”]+”(?:表|资料)?中?填写", "本市提供"));
         all.add(Spelling.of("填写", "在(?:登记表)?((?:“[^“”]+”[、和或]?)+)(?:表|资料)?的?((?:“[^“”]+”列)?)中?填写", "补充$1资料：$2"));
         all.add(Spelling.of("填写", "在(?:数据表|城市信息表?)中?填写", "补充"));
         all.add(Spelling.of("填写", "，?或在不确定性范围表填写", "，或补充"));
