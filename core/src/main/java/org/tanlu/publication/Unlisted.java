@@ -17,6 +17,9 @@ import org.tanlu.trace.Clause;
  */
 @Clause("6")
 final class Unlisted {
+    /** The sentence on a field whose measures wait for the pathway. */
+    private static final String WAITING = "pathway-section-unprepared";
+
     /** The annex that judges the plan by its records, of which a publication has only some. */
     private static final String CONFORMITY = "符合性自查表";
 
@@ -53,7 +56,7 @@ final class Unlisted {
 
     /** Whether a paragraph begins as the one that waits for a pathway; what it goes on with is the leading body. */
     private boolean isUnprepared(Block block) {
-        String waiting = wording.apply("pathway-section-unprepared");
+        String waiting = wording.apply(WAITING);
         return block instanceof Paragraph paragraph
                 && !paragraph.inlines().isEmpty()
                 && paragraph.inlines().get(0) instanceof Words words
