@@ -218,7 +218,8 @@ final class ReferenceLoader {
 
     private Map<String, String> wording() {
         var sentences = new LinkedHashMap<String, String>();
-        for (String file : List.of("wording.csv", "wording/issue.csv", "wording/brief.csv")) {
+        for (String file :
+                List.of("wording.csv", "wording/issue.csv", "wording/brief.csv", "wording/requirements.csv")) {
             files.rows(file).forEach(row -> sentences.put(row.text("id"), row.text("text_zh")));
         }
         for (Row row : files.rows("wording/issue_tasks.csv")) {

@@ -2,7 +2,6 @@ package org.tanlu.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.tanlu.survey.TableNames;
 
 /**
@@ -23,21 +22,6 @@ final class ChineseWords {
     private static final List<Spelling> SPELLINGS = spellings();
 
     private ChineseWords() {}
-
-    /**
-     * One spelling and what is written for it.
-     *
-     * @param mark what every place that is to be spelled anew holds; most texts hold none and are not searched
-     */
-    private record Spelling(String mark, Pattern pattern, String written) {
-        static Spelling of(String mark, String pattern, String written) {
-            return new Spelling(mark, Pattern.compile(pattern), written);
-        }
-
-        String in(String text) {
-            return text.contains(mark) ? pattern.matcher(text).replaceAll(written) : text;
-        }
-    }
 
     private static List<Spelling> spellings() {
         var all = new ArrayList<Spelling>();

@@ -49,11 +49,11 @@ final class ConsideredPlans {
                         "编制依据的规划方案及其目标",
                         "",
                         List.of(
-                                new Column("级别", Align.CENTER, 4),
+                                new Column("级别", Align.CENTER, 3),
                                 new Column("文件名称", Align.LEFT, 8),
-                                new Column("文号", Align.LEFT, 6),
+                                new Column("文号", Align.LEFT, 8),
                                 new Column("发布机关", Align.LEFT, 5),
-                                new Column("目标", Align.LEFT, 10)),
+                                new Column("目标", Align.LEFT, 9)),
                         byTitle.values().stream().map(ConsideredPlans::row).toList(),
                         notes(byTitle.values().stream().toList()),
                         false));

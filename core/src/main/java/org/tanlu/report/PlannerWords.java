@@ -34,21 +34,6 @@ final class PlannerWords {
 
     private PlannerWords() {}
 
-    /** One spelling and what is written for it; texts without the mark are not searched. */
-    private record Spelling(String mark, Pattern pattern, String written) {
-        static Spelling of(String mark, String pattern, String written) {
-            return new Spelling(mark, Pattern.compile(pattern), written);
-        }
-
-        static Spelling of(String words, String written) {
-            return new Spelling(words, Pattern.compile(words, Pattern.LITERAL), written);
-        }
-
-        String in(String text) {
-            return text.contains(mark) ? pattern.matcher(text).replaceAll(written) : text;
-        }
-    }
-
     private static List<Spelling> always() {
         var all = new ArrayList<Spelling>();
         all.add(Spelling.of(

@@ -82,6 +82,17 @@ class WordingTest {
     }
 
     @Test
+    void every_sentence_of_a_requirement_is_of_one_that_the_guideline_has() {
+        List<String> ids = ReferenceData.load().standard().requirements().stream()
+                .map(Requirement::id)
+                .toList();
+        assertThat(ReferenceTable.read("wording/requirements.csv").rows())
+                .isNotEmpty()
+                .extracting(row -> row.text("id").replace("requirement-", ""))
+                .allSatisfy(name -> assertThat(ids).anyMatch(id -> id.startsWith(name)));
+    }
+
+    @Test
     void texts_hold_no_other_braces() {
         assertThat(SENTENCES)
                 .allSatisfy(row -> assertThat(row.text("text_zh").replaceAll("\\{[a-z_]+\\}", ""))

@@ -13,6 +13,7 @@ import org.tanlu.conformity.Conformity;
 import org.tanlu.conformity.Evidence;
 import org.tanlu.conformity.Judgement;
 import org.tanlu.conformity.Verdict;
+import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Register;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Text;
@@ -25,9 +26,11 @@ class ReviewPages {
             List.of("round", "body", "date", "part", "content", "disposition", "reply", "change");
 
     private final Frame frame;
+    private final ReferenceData reference;
 
-    ReviewPages(Frame frame) {
+    ReviewPages(Frame frame, ReferenceData reference) {
         this.frame = frame;
+        this.reference = reference;
     }
 
     /**
@@ -40,7 +43,7 @@ class ReviewPages {
      * @param step      the page
      */
     record Row(Judgement judgement, String sentence, List<Evidence> evidence, List<Text> misses, Step step) {
-        private static Row of(Judgement judgement, List<Finding> findings) {
+        private static Row of(Judgement judgement, List<Finding> findings, ReferenceData reference) {
             var seen = new LinkedHashMap<Text, Evidence>();
             judgement.evidence().forEach(one -> seen.putIfAbsent(one.what(), one));
             List<Text> misses = judgement.isUnfulfilled()
@@ -55,7 +58,7 @@ class ReviewPages {
                     : List.of();
             return new Row(
                     judgement,
-                    RequirementWords.of(judgement.requirement()),
+                    RequirementWords.of(judgement.requirement(), reference.wording()),
                     List.copyOf(seen.values()),
                     misses,
                     ClausePlaces.of(judgement.requirement()));
@@ -99,7 +102,7 @@ class ReviewPages {
         return "review";
     }
 
-    private static void show(Model model, Draft draft, Filter filter) {
+    private void show(Model model, Draft draft, Filter filter) {
         Conformity conformity = draft.composed().conformity();
         model.addAttribute("conformity", conformity);
         model.addAttribute("filter", filter);
@@ -108,7 +111,7 @@ class ReviewPages {
         List<Finding> findings = draft.composed().findings();
         List<Row> rows = conformity.judgements().stream()
                 .filter(filter::shows)
-                .map(one -> Row.of(one, findings))
+                .map(one -> Row.of(one, findings, reference))
                 .toList();
         model.addAttribute("rows", rows);
         model.addAttribute("groups", groups(rows));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.tanlu.reference.ReferenceData;
 import org.tanlu.report.html.HtmlPart;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Severity;
@@ -94,8 +95,10 @@ class StepPanelsTest extends OpenWorkbench {
         var draft = prepared(project("分栏市"));
 
         assertThat(draft.composed().conformity().judgements())
-                .extracting(one -> RequirementWords.of(Objects.requireNonNull(one.requirement())))
-                .allMatch(said -> !said.contains("{}") && said.length() >= 4)
+                .extracting(one -> RequirementWords.of(
+                        Objects.requireNonNull(one.requirement()),
+                        ReferenceData.load().wording()))
+                .allMatch(said -> !said.contains("{") && said.length() >= 4)
                 .contains("路径应以社会经济成本最低为原则", "总体概览应包括能源方面的举措", "政策措施的责任单位包括供电公司");
     }
 }
