@@ -153,7 +153,7 @@ public final class Course {
     /** Direct and indirect emissions together. */
     public YearSeries<Emissions> total() {
         ByYear direct = emitted(cell -> true, other -> true, move -> true);
-        return series(y -> direct.of(y) + indirect[0][y] + indirect[1][y]);
+        return emissions.get(() -> series(y -> direct.of(y) + indirect[0][y] + indirect[1][y]), "total");
     }
 
     /** The use of a carrier by a consumer, in 万吨标准煤 by calorific value; nothing where it uses none. */

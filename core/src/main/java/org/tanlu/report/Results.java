@@ -3,6 +3,7 @@ package org.tanlu.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ForkJoinTask;
 import org.tanlu.conformity.Conformity;
 import org.tanlu.inventory.Inventory;
 import org.tanlu.inventory.SupplySide;
@@ -31,6 +32,8 @@ public final class Results {
     /** All result tables of a plan. */
     public static List<ResultTable> of(Plan plan, List<Finding> findings) {
         var results = new Results(plan, findings);
+        ForkJoinTask<List<ResultTable>> planned =
+                ForkJoinTask.adapt(results::planned).fork(); // as many rows as all others together
         var branches = new BranchResults(plan.history().branches());
         var endUses = new EndUseTables(plan);
         var tables = new ArrayList<ResultTable>(List.of(
@@ -56,7 +59,7 @@ public final class Results {
         tables.addAll(UncertaintyTables.results(plan.uncertainty()));
         tables.addAll(FieldResults.tables(plan.fieldSurvey()));
         tables.add(UseShareRows.table(plan.dossier()));
-        tables.addAll(results.planned());
+        tables.addAll(planned.join());
         tables.add(results.findings());
         tables.add(results.ledger());
         RegisterRows.tables(plan.dossier()).forEach(tables::add);

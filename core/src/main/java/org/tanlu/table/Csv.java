@@ -18,6 +18,9 @@ public final class Csv {
     /** A text with one of these is written in quotes; readers may take any of the first three for the delimiter. */
     private static final String QUOTED = ",;\t\"\n\r";
 
+    /** None of them comes after this one. */
+    private static final char LAST_QUOTED = ';';
+
     private static final String FORMULA_STARTS = "=+-@\t\r'";
 
     private Csv() {}
@@ -81,11 +84,13 @@ public final class Csv {
 
     private static boolean needsQuotes(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (QUOTED.indexOf(text.charAt(i)) >= 0) {
+            char c = text.charAt(i);
+            if (c <= LAST_QUOTED && QUOTED.indexOf(c) >= 0) { // nearly no character needs the second look
                 return true;
             }
         }
-        return !text.equals(text.strip());
+        return !text.isEmpty()
+                && (Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(text.length() - 1)));
     }
 
     private static Charset charsetOf(byte[] bytes, Place place) throws Unreadable {

@@ -1,11 +1,10 @@
 package org.tanlu.solver;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.CRC32C;
 import org.tanlu.linear.Kkt;
 import org.tanlu.linear.LinearProgram;
 import org.tanlu.linear.Run;
@@ -13,17 +12,17 @@ import org.tanlu.linear.Solution;
 import org.tanlu.linear.Status;
 
 /**
- * An optimum as lines of text: how the search ended, the columns and prices that are not zero by name, and at the end the
- * fingerprint of the lines before.
+ * An optimum as lines of text: how the search ended, the columns and prices that are not zero by name, and at the end a
+ * check sum of the lines before. It tells a damaged file; that the point is an optimum is proved anew.
  */
 final class OptimumText {
     /** How far a stored point may lie outside bounds, and its proof from closing, as shares. */
     private static final double CLOSE = 1e-6;
 
-    private static final String FORM = "tanlu optimum 1";
+    private static final String FORM = "tanlu optimum 2";
     private static final String COLUMN = "column\t";
     private static final String ROW = "row\t";
-    private static final String END = "sha256\t";
+    private static final String END = "crc32c\t";
     /** Lines before the first column. */
     private static final int HEAD = 8;
 
@@ -45,7 +44,7 @@ final class OptimumText {
         if (solution.isPriced()) {
             numbers(lines, ROW, program.rowNames(), solution.prices());
         }
-        lines.add(END + fingerprint(lines));
+        lines.add(END + checkSum(lines));
         return lines;
     }
 
@@ -57,14 +56,14 @@ final class OptimumText {
         }
     }
 
-    /** Lines without the fingerprint at their end; none when they are not whole. */
+    /** Lines without the check sum at their end; none when they are not whole. */
     static List<String> whole(List<String> lines) {
         int last = lines.size() - 1;
         if (last < HEAD || !lines.get(0).equals(FORM)) {
             return List.of();
         }
         List<String> told = lines.subList(0, last);
-        return lines.get(last).equals(END + fingerprint(told)) ? told : List.of();
+        return lines.get(last).equals(END + checkSum(told)) ? told : List.of();
     }
 
     /** The solution that {@link #whole} lines tell; empty when it is no optimum of the programme. */
@@ -116,11 +115,11 @@ final class OptimumText {
         return name.length() == to - from && line.startsWith(name, from);
     }
 
-    private static String fingerprint(List<String> lines) {
-        MessageDigest digest = ProgramDigest.sha256();
+    private static String checkSum(List<String> lines) {
+        var sum = new CRC32C();
         for (String line : lines) {
-            digest.update((line + "\n").getBytes(StandardCharsets.UTF_8));
+            sum.update((line + "\n").getBytes(StandardCharsets.UTF_8));
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Long.toHexString(sum.getValue());
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
@@ -27,34 +28,31 @@ public final class PlanFiles {
     /** Writes the files into a folder and tells the document's two and the folder of the results. */
     public static List<Path> write(PlanDocument document, List<ResultTable> tables, LocalDate date, Path folder)
             throws IOException {
-        return write(document, tables, date, () -> Imprint.NONE, folder);
+        Path results = folder.resolve(ResultFiles.FOLDER);
+        ResultFiles.write(tables, results);
+        List<Path> files = new ArrayList<>(write(document, date, () -> Imprint.NONE, folder));
+        files.add(results);
+        return files;
     }
 
-    /** The same with what lets others verify the document, which is asked for when all else of it is there. */
-    public static List<Path> write(
-            PlanDocument document, List<ResultTable> tables, LocalDate date, Supplier<Imprint> imprint, Path folder)
+    /** The document alone, with what lets others verify it, which is asked for when all else of it is there. */
+    static List<Path> write(PlanDocument document, LocalDate date, Supplier<Imprint> imprint, Path folder)
             throws IOException {
-        Path results = folder.resolve("results");
-        Files.createDirectories(results);
+        Files.createDirectories(folder);
         String name = fileName(document.title());
         Path word = folder.resolve(name + ".docx");
         Path page = folder.resolve(name + ".html");
-        ForkJoinTask<?> others = ForkJoinTask.adapt(() -> {
-                    Files.writeString(page, HtmlPage.of(document), StandardCharsets.UTF_8);
-                    for (ResultTable table : tables) {
-                        write(table, results.resolve(table.name() + ".csv"));
-                    }
-                    return results;
-                })
-                .fork(); // beside the Word document, which takes as long as all of them
+        ForkJoinTask<?> other = ForkJoinTask.adapt(
+                        () -> Files.writeString(page, HtmlPage.of(document), StandardCharsets.UTF_8))
+                .fork(); // beside the Word document
         ForkJoinTask<?> writing = ForkJoinTask.adapt(() -> {
             PlanDocx.write(document, date, imprint, word);
             return word;
         });
         writing.quietlyInvoke();
         written(writing);
-        written(others);
-        return List.of(word, page, results);
+        written(other);
+        return List.of(word, page);
     }
 
     /** What a plan is prepared with. */
@@ -92,10 +90,6 @@ public final class PlanFiles {
             }
         }
         return writing.join();
-    }
-
-    private static void write(ResultTable table, Path file) throws IOException {
-        write(table.columns().stream().map(ResultTable.Column::name).toList(), table.rows(), file);
     }
 
     /** Writes a CSV file with a byte order mark, so that spreadsheets read the Chinese rightly on a double click. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinTask;
 import org.tanlu.office.proof.PlanPackage;
-import org.tanlu.office.proof.Sha256;
 import org.tanlu.office.workbook.PlanWorkbook;
 import org.tanlu.plan.Plan;
 import org.tanlu.reference.ReferenceData;
@@ -48,11 +47,12 @@ public final class PlanFolder {
             throws IOException {
         PlanDocument document = composed.full();
         Path pack = folder.resolve(PlanPackage.NAME);
+        Path results = folder.resolve(ResultFiles.FOLDER);
         Files.createDirectories(folder);
         ForkJoinTask<Imprint> imprint = ForkJoinTask.adapt(() -> {
                     String digest = PlanPackage.write(
                             tables, texts, PlanFiles.origin(document, day), Cities.optimumFolder(folder), pack);
-                    return Imprint.of(Reading.of(document), Sha256.of(composed.results()), digest);
+                    return Imprint.of(Reading.of(document), ResultFiles.write(composed.results(), results), digest);
                 })
                 .fork(); // the Word document needs it last
         ForkJoinTask<List<Path>> beside = ForkJoinTask.adapt(() -> {
@@ -63,7 +63,8 @@ public final class PlanFolder {
                     return others;
                 })
                 .fork();
-        List<Path> files = new ArrayList<>(PlanFiles.write(document, composed.results(), day, imprint::join, folder));
+        List<Path> files = new ArrayList<>(PlanFiles.write(document, day, imprint::join, folder));
+        files.add(results);
         files.addAll(PlanFiles.written(beside));
         return files;
     }

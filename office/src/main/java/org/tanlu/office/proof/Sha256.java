@@ -19,16 +19,34 @@ public final class Sha256 {
 
     /** Of result tables, as they are written to files. */
     public static String of(List<ResultTable> tables) {
-        MessageDigest digest = digest();
+        var print = new OfTables();
         for (ResultTable table : tables) {
-            update(digest, table.name());
-            table.rows().forEach(row -> update(digest, Csv.line(row)));
+            print.begin(table);
+            table.rows().forEach(row -> print.line(Csv.line(row)));
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return print.text();
     }
 
-    private static void update(MessageDigest digest, String line) {
-        digest.update((line + "\n").getBytes(StandardCharsets.UTF_8));
+    /** 结果表指纹 of result tables that are told line by line, for who writes them anyway. */
+    public static final class OfTables {
+        private final MessageDigest digest = digest();
+
+        /** Begins the next table. */
+        public void begin(ResultTable table) {
+            line(table.name());
+        }
+
+        /** A row of it as a line of CSV without its end; gives the line's bytes with it. */
+        public byte[] line(String line) {
+            byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
+            digest.update(bytes);
+            return bytes;
+        }
+
+        /** The fingerprint, in hexadecimal. */
+        public String text() {
+            return HexFormat.of().formatHex(digest.digest());
+        }
     }
 
     private static MessageDigest digest() {
