@@ -48,7 +48,10 @@ final class RegisterChecks {
                         finding("FLD-PROJECT-STATE", new RowChecks(dossier).states()),
                         finding("FLD-RESOURCE-AREA", new RowChecks(dossier).areas()),
                         finding("FLD-SHARE-FRACTION", new Fractions(dossier).cases()),
-                        finding("FLD-ROW-TWICE", new RowChecks(dossier).twice()))
+                        finding("FLD-ROW-TWICE", new RowChecks(dossier).twice()),
+                        finding("FLD-ROW-ALIKE", new DoubtfulRows(dossier).alike()),
+                        finding("FLD-PLAN-TEXT", new DoubtfulRows(dossier).contradicted()),
+                        finding("FLD-PLAN-DRAFT", new DoubtfulRows(dossier).drafts()))
                 .flatMap(Optional::stream)
                 .forEach(findings::add);
         return findings;

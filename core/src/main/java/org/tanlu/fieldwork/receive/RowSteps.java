@@ -59,7 +59,14 @@ final class RowSteps {
 
     /** What is asked of a row. */
     Optional<Text> of(Register.Row row, Collection<Register.Row> others) {
-        return Stream.of(name(row), ahead(row), correction(row, others), step(row, others), electricity(row))
+        return Stream.of(
+                        name(row),
+                        ahead(row),
+                        correction(row, others),
+                        step(row, others),
+                        electricity(row),
+                        TwinRows.doubt(row, others),
+                        TwinRows.target(row))
                 .reduce(Optional.empty(), RowDoubts::both);
     }
 

@@ -7,6 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tanlu.reference.Form;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
@@ -25,19 +29,27 @@ import org.tanlu.trace.Clause;
  */
 @Clause("6")
 public final class AnyLayout {
+    /** In how many of its first rows a sheet has its title. */
+    private static final int TITLES = 3;
+
     private final ReferenceData reference;
     private final Vocabulary words;
     private final PlainWords plain;
     private final LabelReader labels;
+    private final Keepers keepers;
+    private final Elsewhere elsewhere;
     private final Optional<Sender> sender;
     private final Map<String, Fates> fates = new LinkedHashMap<>();
 
-    private AnyLayout(ReferenceData reference, String city, Optional<String> file, String department) {
+    private AnyLayout(
+            ReferenceData reference, String city, List<String> districts, Optional<String> file, String department) {
         this.reference = reference;
         this.words = new Vocabulary(reference);
         this.plain = new PlainWords(reference, city);
         this.labels = new LabelReader(words, plain);
-        this.sender = file.map(name -> new Sender(name, department, plain, reference));
+        this.keepers = new Keepers(plain, reference);
+        this.elsewhere = new Elsewhere(plain, keepers, districts, reference);
+        this.sender = file.map(name -> new Sender(name, department, plain, elsewhere, keepers, reference));
     }
 
     /** Reads the sheets of a file for themselves; the name of any place makes its values questions. */
@@ -47,7 +59,7 @@ public final class AnyLayout {
 
     /** Reads the sheets of a file of a city; the name of any other place makes its values questions. */
     public static Mapping read(List<Sheet> sheets, ReferenceData reference, String city) {
-        return new AnyLayout(reference, city, Optional.empty(), "")
+        return new AnyLayout(reference, city, List.of(), Optional.empty(), "")
                 .read(sheets, new CrossChecks.Known(Map.of()), Integer.MAX_VALUE);
     }
 
@@ -60,14 +72,18 @@ public final class AnyLayout {
         String city = dossier.city().name().chinese();
         Optional<String> file =
                 sheets.stream().map(sheet -> sheet.table().place().file()).findFirst();
-        return new AnyLayout(reference, city, file, department)
+        List<String> districts = dossier.register("districts").rows().stream()
+                .map(row -> row.text("name"))
+                .distinct()
+                .toList();
+        return new AnyLayout(reference, city, districts, file, department)
                 .read(sheets, new CrossChecks.Known(dossier.series()), given.getYear());
     }
 
     private Mapping read(List<Sheet> sheets, CrossChecks.Known known, int open) {
         var found = new ArrayList<Found>();
         var besides = new LinkedHashMap<Place, Beside>();
-        var others = new OtherSheets(plain, labels);
+        var others = new OtherSheets(plain, labels, elsewhere, keepers);
         for (Sheet sheet : sheets) {
             Fates account = account(sheet.table());
             Optional<Form> form = words.form(sheet.table());
@@ -81,12 +97,10 @@ public final class AnyLayout {
                 });
                 account.settleAll(Fates.REGISTER);
             } else {
-                List<Found> values =
-                        new SheetReader(new Grid(sheet, words, labels), words, plain, labels, account, besides).read();
+                List<Found> values = values(sheet, account, besides, others);
                 found.addAll(values.isEmpty() ? texts(sheet.table()) : values);
-                others.add(sheet.table().place().sheet(), sheet.around());
                 if (OtherSheets.isOne(values)) {
-                    others.add(sheet.table());
+                    others.add(sheet.table(), titles(sheets, sheet));
                 }
             }
         }
@@ -104,12 +118,52 @@ public final class AnyLayout {
         return new Mapping(Lines.of(once), ledgers, besides);
     }
 
+    /** The values of a sheet of data; what is said around them is kept. */
+    private List<Found> values(Sheet sheet, Fates account, Map<Place, Beside> besides, OtherSheets others) {
+        var reader = new SheetReader(
+                new Grid(sheet, words, labels), words, plain, labels, account, besides, keepers, elsewhere);
+        List<Found> values = reader.read();
+        Place place = sheet.table().place();
+        others.add(place.sheet(), sheet.around());
+        reader.comments()
+                .forEach(look -> others.comment(
+                        place.sheet(),
+                        new Place(place.file(), place.sheet(), look.row() + 1, look.column() + 1).address(),
+                        look.comment()));
+        if (!OtherSheets.isOne(values)) {
+            over(sheet.table(), values).forEach(text -> others.over(place.sheet(), text, values));
+        }
+        return values;
+    }
+
+    /** The name of a sheet and its rows without values: titles, headings and notes. */
+    private static List<String> over(Table table, List<Found> values) {
+        Set<Integer> rows = values.stream().map(value -> value.place().row()).collect(Collectors.toSet());
+        Stream<String> written = IntStream.rangeClosed(1, table.rows().size())
+                .filter(row -> !rows.contains(row))
+                .mapToObj(row -> table.rows().get(row - 1).stream()
+                        .map(cell -> cell.text().strip())
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" ")));
+        return Stream.concat(Stream.of(table.place().sheet()), written).toList();
+    }
+
+    /** What the other sheets are called, and what stands in their first rows. */
+    private static Set<String> titles(List<Sheet> sheets, Sheet but) {
+        return sheets.stream()
+                .filter(sheet -> sheet != but)
+                .flatMap(sheet -> Stream.concat(
+                        Stream.of(sheet.table().place().sheet()),
+                        sheet.table().rows().stream().limit(TITLES).flatMap(List::stream).map(cell -> cell.text().strip())))
+                .collect(Collectors.toSet());
+    }
+
     /** A department's own page of notes may be called as that which is sent along with the options of its cells. */
     private static void guide(Table table, List<Sheet> sheets, OtherSheets others) {
         boolean isOurs =
                 GuidePages.isOwn(table, sheets.stream().map(Sheet::table).toList());
         if (table.name().equals(TableNames.GUIDE_SHEET) && !isOurs) {
-            others.add(table);
+            others.add(table, Set.of());
         }
     }
 

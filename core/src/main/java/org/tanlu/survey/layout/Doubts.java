@@ -92,6 +92,14 @@ final class Doubts {
                         + "\". Is it the whole city's, or only of that district, park or body? Write 是 or 否.");
     }
 
+    /** A department that keeps no total of the city. */
+    static Text keeper(String name) {
+        return Text.of(
+                "“" + name + "”一般不掌握这项数据的全市数：是本单位（本系统、本行业）的数，还是全市数？是全市数写“是”，否则写“否”",
+                "\"" + name
+                        + "\" does not usually keep the city's total of this. Is it the whole city's, or only its own? Write 是 or 否.");
+    }
+
     /** Whether a question is, among others, that of a value which differs from the city's own. */
     static boolean isKnown(String doubt) {
         return doubt.contains(KNOWN.chinese());
@@ -313,6 +321,14 @@ final class Doubts {
                 "页眉、页脚、文本框、图表标题或文件属性写有“" + text + "”，是否改变了这里数值的年份、时间、单位、范围或含义？",
                 "The head or foot of the pages, a text box, a chart or the file's properties say \"" + text
                         + "\". Does it change year, time, unit, area or meaning of the values here?");
+    }
+
+    /** A comment at a cell that is said of the whole sheet. */
+    static Text commented(String cell, String text) {
+        return Text.of(
+                cell + " 的批注“" + text + "”是否改变了表中数值的年份、地区、范围或含义？",
+                "Does the comment \"" + text + "\" at " + cell
+                        + " change year, area, scope or meaning of the values of the table?");
     }
 
     /** A word in a column of access or confidentiality that nobody knows. */

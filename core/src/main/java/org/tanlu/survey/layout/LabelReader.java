@@ -109,7 +109,7 @@ final class LabelReader {
     }
 
     /** Years in Chinese numerals as digits, and the twelve months of a year as the year. */
-    private static String digits(String text) {
+    static String digits(String text) {
         String years = CHINESE_YEAR
                 .matcher(text)
                 .replaceAll(year -> year.group()

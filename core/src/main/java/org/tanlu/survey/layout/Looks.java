@@ -23,7 +23,7 @@ final class Looks {
     }
 
     /** What is shown of a value, then of the labels of its row and the heads of its column. */
-    private List<Look> around(int row, int column) {
+    List<Look> around(int row, int column) {
         Stream<int[]> beside = segments.labels(column).stream().map(label -> new int[] {row, label});
         Stream<int[]> over =
                 block.columns().heads().get(column).stream().map(head -> new int[] {head.row(), head.column()});

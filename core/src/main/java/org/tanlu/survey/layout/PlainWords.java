@@ -51,6 +51,9 @@ final class PlainWords {
     private final Period.Reader periods;
     private final Pattern firm;
     private final Pattern provisional;
+    private final Pattern issued;
+    private final Pattern field;
+    private final Pattern report;
     private final List<String> titles;
     private final List<String> city;
     private final Collection<Item> items;
@@ -87,6 +90,10 @@ final class PlainWords {
         this.remark = Pattern.compile("^(?:" + words.alternatives("remark_head") + ")\\s*\\d*\\s*[:：.、].*|.*[。；！？].*");
         this.firm = Pattern.compile("\\p{IsHan}.*(?:" + words.alternatives("firm") + ")\\s*(?:[(（].*[)）])?\\s*");
         this.provisional = Pattern.compile(words.alternatives("preliminary") + "|" + words.alternatives("expected"));
+        this.issued = Pattern.compile("(?:" + String.join("|", words.alternatives("harmless"), words.alternatives("note"),
+                words.alternatives("issuer"), MARKS, "[。；;]") + ")*");
+        this.field = Pattern.compile(words.alternatives("file_field"));
+        this.report = Pattern.compile(words.alternatives("file_altering"));
         this.secrecy = new Secrecy(words);
         this.periods = new Period.Reader(words);
         this.dated = Pattern.compile("(?s).*(?:" + words.alternatives("dated") + ").*");
@@ -206,6 +213,31 @@ final class PlainWords {
             narrows |= !name.contains(sector.group());
         }
         return narrows && general.matcher(name).matches();
+    }
+
+    /** Whether a word of a file's name is that of a field or kind of enterprise, and an item a total that all of them have. */
+    boolean isOfField(String file, Word item) {
+        String name = item.name().chinese();
+        return general.matcher(name).matches()
+                && field.matcher(file).results().anyMatch(found -> !name.contains(found.group()));
+    }
+
+    /** Whether a file is called a report of a part of the year, or a draft. */
+    boolean isReport(String file) {
+        return report.matcher(file).find();
+    }
+
+    /** Whether an item is a total of the whole city that every sector and body has likewise. */
+    boolean isCityTotal(Word item) {
+        String name = item.name().chinese();
+        return general.matcher(name).matches()
+                && !sector.matcher(name).find()
+                && !part.matcher(name).find();
+    }
+
+    /** Whether nothing but who filled in or provided something is said beside the names of departments. */
+    boolean isPlainIssuer(String left) {
+        return issued.matcher(left.replaceAll("(?:19|20)\\d{2}\\s*年?度?", "")).matches();
     }
 
     /** Whether every sector that a class names is the item's own, by its name or by the checklist rows that collect it. */

@@ -31,6 +31,7 @@ final class Scrutiny {
 
     private final Grid grid;
     private final PlainWords plain;
+    private final Elsewhere elsewhere;
     private final Block block;
     private final Segments segments;
     private final List<Integer> noteColumns;
@@ -45,7 +46,8 @@ final class Scrutiny {
     private OptionalInt planned = OptionalInt.empty();
     private final NotedYears noted;
 
-    Scrutiny(Grid grid, PlainWords plain, Block block, List<Label> titles) {
+    Scrutiny(Grid grid, PlainWords plain, Elsewhere elsewhere, Block block, List<Label> titles) {
+        this.elsewhere = elsewhere;
         this.grid = grid;
         this.plain = plain;
         this.block = block;
@@ -109,28 +111,37 @@ final class Scrutiny {
         String rest = told.isEmpty() ? label.text() : told.rest();
         boolean sourced = block.columns().heads().get(column).stream()
                 .anyMatch(head -> source.matcher(head.label().text()).find());
-        boolean fine = sourced ? plain.findAltering(rest).isEmpty() && !notes.isDenial(rest) : notes.isNote(rest);
+        boolean fine = sourced ? isSource(rest) : notes.isNote(rest);
         return label.isNone() || fine || Access.find(label.text()).isPresent()
                 ? Optional.empty()
                 : Optional.of(Doubts.remark(shortened(label.text())));
     }
 
+    /** Whether a source is none of another place or of an enterprise, and changes nothing. */
+    private boolean isSource(String text) {
+        return plain.findAltering(text).isEmpty()
+                && !notes.isDenial(text)
+                && !elsewhere.isOtherSource(Elsewhere.withoutExtension(text));
+    }
+
     /** A remark or source beside a value that names other years than the value's. */
     Optional<Text> otherYear(int row, int column, int year) {
         return remarks(row, column)
-                .map(text -> NotedYears.of(plain, text).rest())
-                .filter(text -> isOfOtherYear(text, year))
+                .filter(text -> isOfOtherYear(
+                        NotedYears.of(plain, Elsewhere.withoutExtension(text)).rest(),
+                        year,
+                        !Elsewhere.withoutExtension(text).equals(text)))
                 .findFirst()
                 .map(text -> Doubts.otherYear(shortened(text)));
     }
 
     /** A publication or report may be of a later year than its numbers, never of an earlier one. */
-    private boolean isOfOtherYear(String text, int year) {
+    private boolean isOfOtherYear(String text, int year, boolean isFile) {
         List<Integer> years = YEAR.matcher(text)
                 .results()
                 .map(found -> Integer.parseInt(found.group()))
                 .toList();
-        boolean dated = plain.isDated(text);
+        boolean dated = isFile || plain.isDated(text);
         return !years.isEmpty() && years.stream().noneMatch(one -> dated ? one >= year : one == year);
     }
 
@@ -157,7 +168,7 @@ final class Scrutiny {
 
     /** What is to be asked of a comment at a value of a year: another year, or whatever is not known to change nothing. */
     Optional<Text> comment(String text, Optional<Integer> year) {
-        if (year.filter(one -> isOfOtherYear(text, one)).isPresent()) {
+        if (year.filter(one -> isOfOtherYear(text, one, false)).isPresent()) {
             return Optional.of(Doubts.otherYear(shortened(text)));
         }
         return notes.isNote(text) ? Optional.empty() : Optional.of(Doubts.remark(shortened(text)));

@@ -1,14 +1,9 @@
 package org.tanlu.survey.layout;
 
 import java.text.Normalizer;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tanlu.reference.Department;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Vocabulary.Word;
@@ -21,11 +16,6 @@ import org.tanlu.trace.Text;
  */
 @Clause("C6-7")
 final class Sender {
-    /** Places within a city or beyond it, but for words such as 地区 and 城镇. */
-    private static final Pattern PLACE =
-            Pattern.compile("(?<![地城社景山林库矿灌片功能])区(?!域|划|间|县)|县|旗|(?<![城村])镇|(?<!城)乡|管委会|街道|新城|(?<![全本])省(?!级|道|内|柴)"
-                    + "|\\p{IsHan}(?<![全本我城各])市(?!场|政|级|委|长|区|民|直)");
-
     /** The day on which a file was written, which is no time of its numbers. */
     private static final Pattern DAY =
             Pattern.compile("(?:20\\d{2}年)?\\d{1,2}月\\d{1,2}日|20\\d{6}|20\\d{2}([-_.])\\d{1,2}\\1\\d{1,2}");
@@ -34,51 +24,48 @@ final class Sender {
     private static final Pattern FOLDER = Pattern.compile("^.*[/\\\\]");
 
     private final PlainWords plain;
+    private final Elsewhere elsewhere;
+    private final Keepers keepers;
     private final String file;
+    private final String told;
     private final String bare;
+    private final String department;
+    private final List<Department> known;
     private final Optional<Text> whole;
 
     /** The file of a department; an empty name says nothing. */
-    Sender(String file, String department, PlainWords plain, ReferenceData reference) {
+    Sender(String file, String department, PlainWords plain, Elsewhere elsewhere, Keepers keepers, ReferenceData reference) {
         this.plain = plain;
+        this.elsewhere = elsewhere;
+        this.keepers = keepers;
         this.file = FOLDER.matcher(file).replaceFirst("");
-        List<Department> all = reference.standard().departments();
-        this.bare = bare(this.file, all);
-        this.whole = sent(department.strip(), all).or(this::named);
+        this.department = department.strip();
+        this.known = reference.standard().departments().stream()
+                .filter(one -> one.id().equals(this.department)
+                        || Keepers.names(one).anyMatch(name -> isOfCity(this.department, name)))
+                .distinct()
+                .toList();
+        this.told = named(this.file);
+        this.bare = plain.withoutTitles(told);
+        this.whole = sent().or(this::named);
     }
 
-    private String bare(String name, List<Department> departments) {
+    /** The name of the file without ending, city, day, departments and sender. */
+    private String named(String name) {
         String text = Normalizer.normalize(EXTENSION.matcher(name).replaceFirst(""), Normalizer.Form.NFKC);
-        String left = DAY.matcher(plain.withoutTitles(plain.withoutCity(text))).replaceAll(" ");
-        for (String office : departments.stream()
-                .flatMap(Sender::names)
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList()) {
-            left = left.replace(office, " ");
+        String left = DAY.matcher(plain.withoutCity(text)).replaceAll(" ");
+        for (String own : known.stream().flatMap(Keepers::names).toList()) {
+            left = left.replace(own, " ");
         }
-        return left.replace("模板", " ");
-    }
-
-    /** How a department is called, without the city. */
-    private static Stream<String> names(Department department) {
-        String full = department.name().chinese();
-        return Stream.concat(
-                Stream.of(
-                        full,
-                        full.replaceFirst("（.*", ""),
-                        full.replaceFirst("（.*", "").replaceFirst("^市(?!委)", "")),
-                department.variants().stream());
+        return keepers.withoutOffices(left).replace("模板", " ");
     }
 
     /** What is asked because of who sent the file: a body of a district, or one that the city's departments do not count. */
-    private Optional<Text> sent(String sender, List<Department> departments) {
-        Set<Department> known = departments.stream()
-                .filter(one -> one.id().equals(sender) || names(one).anyMatch(name -> isOfCity(sender, name)))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    private Optional<Text> sent() {
         boolean isOfDistrict = known.stream().anyMatch(one -> one.level() == Department.Level.DISTRICT);
-        boolean isOther =
-                known.isEmpty() && (PLACE.matcher(plain.withoutCity(sender)).find() || plain.isFirm(sender));
-        return isOfDistrict || isOther ? Optional.of(Doubts.sender(sender)) : Optional.empty();
+        boolean isOther = known.isEmpty()
+                && (elsewhere.isPlace(plain.withoutCity(department)) || plain.isFirm(department));
+        return isOfDistrict || isOther ? Optional.of(Doubts.sender(department)) : Optional.empty();
     }
 
     private boolean isOfCity(String sender, String name) {
@@ -92,8 +79,9 @@ final class Sender {
         boolean isAltering = plain.isOfPart(bare)
                 || plain.isProvisional(bare)
                 || plain.findAltering(bare).isPresent()
-                || PLACE.matcher(bare).find()
-                || plain.isFirm(bare.strip());
+                || plain.isReport(bare)
+                || elsewhere.isPlace(bare)
+                || elsewhere.isFirmFile(told);
         return isAltering ? Optional.of(Doubts.file(file)) : Optional.empty();
     }
 
@@ -105,6 +93,9 @@ final class Sender {
     }
 
     private Optional<Text> doubt(Optional<Word> item) {
-        return whole.or(() -> item.filter(word -> plain.isNarrowing(bare, word)).map(word -> Doubts.file(file)));
+        return whole.or(() -> item.filter(
+                                word -> plain.isNarrowing(bare, word) || plain.isOfField(bare, word))
+                        .map(word -> Doubts.file(file)))
+                .or(() -> item.filter(word -> !keepers.isKept(known, word)).map(word -> Doubts.keeper(department)));
     }
 }

@@ -1,6 +1,7 @@
 package org.tanlu.survey.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.tanlu.survey.SplitNumbers;
 import org.tanlu.survey.Vocabulary;
 import org.tanlu.survey.Vocabulary.Kind;
+import org.tanlu.table.Look;
 import org.tanlu.table.Place;
 import org.tanlu.trace.Text;
 
@@ -26,6 +28,10 @@ final class SheetReader {
     private final List<Block> blocks;
     private final Guard guard;
     private final Corrections corrections;
+    private final Keepers keepers;
+    private final Elsewhere elsewhere;
+    /** What is shown of values, their names and headings. */
+    private final Set<Look> seen = new HashSet<>();
 
     /** Reads a sheet; {@code besides} takes the sources and remarks beside its values. */
     SheetReader(
@@ -34,7 +40,11 @@ final class SheetReader {
             PlainWords plain,
             LabelReader labels,
             Fates fates,
-            Map<Place, Beside> besides) {
+            Map<Place, Beside> besides,
+            Keepers keepers,
+            Elsewhere elsewhere) {
+        this.keepers = keepers;
+        this.elsewhere = elsewhere;
         this.grid = grid;
         this.words = words;
         this.plain = plain;
@@ -56,6 +66,14 @@ final class SheetReader {
             strays(row);
         }
         return found;
+    }
+
+    /** The comments that were read of no value, once the sheet is read: those of the whole sheet. */
+    List<Look> comments() {
+        return grid.sheet().looks().stream()
+                .filter(look -> !look.comment().isEmpty() && !seen.contains(look))
+                .filter(look -> !grid.isValue(look.row(), look.column()))
+                .toList();
     }
 
     /** Rows above the first heading: words are titles, numbers are asked. */
@@ -80,7 +98,7 @@ final class SheetReader {
         List<Context> contexts = IntStream.range(0, segments.count())
                 .mapToObj(table -> Context.of(titles(block, segments, Optional.of(table)), plain))
                 .toList();
-        var scrutiny = new Scrutiny(grid, plain, block, titles(block, segments, Optional.empty()));
+        var scrutiny = new Scrutiny(grid, plain, elsewhere, block, titles(block, segments, Optional.empty()));
         var values = new ValueReader(grid, block, words, naming, scrutiny, new Parts(grid, block, segments, classes));
         for (int row = block.bottom() + 1; row < block.end(); row++) {
             if (!grid.isBlank(row)) {
@@ -233,24 +251,40 @@ final class SheetReader {
         }
         Found value = values.read(row, column, context);
         Segments segments = values.segments();
+        seen.addAll(values.looks().around(row, column));
         List<String> comments = values.looks().comments(row, column);
         Beside said = Beside.of(grid, block, segments, row, column)
                 .without(values.ofOtherYears(row, column, value.year()))
                 .marked(values.marks(row, column, value.year()))
                 .commented(comments);
         Beside beside = guard.guarded(said, block, segments, row, column, comments);
-        Found seen =
-                values.looks().doubt(row, column, value.year()).map(value::but).orElse(value);
-        boolean weak = seen.doubt().filter(Doubts::isRemark).isPresent()
+        Found kept = provided(block, segments, row, column, value);
+        Found shown =
+                values.looks().doubt(row, column, value.year()).map(kept::but).orElse(kept);
+        boolean weak = shown.doubt().filter(Doubts::isRemark).isPresent()
                 || values.remark(row).isPresent()
                 || words.isApproximate(grid.said(row, column));
         besides.put(value.place(), weak ? beside.doubted() : beside);
-        Found sure = corrections.checked(seen, block, row, column);
+        Found sure = corrections.checked(shown, block, row, column);
         Found single = isMergedOver(columns, row, column) ? sure.but(Doubts.MERGED) : sure;
         Found open = Beside.unknownAccess(grid, block, segments, row, column)
                 .map(single::but)
                 .orElse(single);
         found.add(grid.sheet().hides(row, column) ? open.but(Doubts.HIDDEN) : open);
+    }
+
+    /** A total that a department provided, by its row, which does not keep the city's is asked. */
+    private Found provided(Block block, Segments segments, int row, int column, Found value) {
+        return segments.labels(column).stream()
+                .filter(other ->
+                        block.columns().role(other).filter(Role.NOTE::equals).isPresent())
+                .map(other -> grid.shown(row, other).text())
+                .filter(text -> value.item()
+                        .filter(item -> !keepers.isKept(keepers.named(text), item))
+                        .isPresent())
+                .findFirst()
+                .map(text -> value.but(Doubts.keeper(Scrutiny.shortened(text))))
+                .orElse(value);
     }
 
     /** Whether a cell is merged over columns of other headings or rows of other names. */

@@ -53,6 +53,31 @@ class RegisterChecksTest {
     }
 
     @Test
+    void rows_of_other_names_with_equal_numbers_are_named() {
+        City city = City.with("")
+                .register(
+                        "enterprises",
+                        "企业名称,数据年份,综合能源消费量（tce）,用电量（万千瓦时）,来源,核验状态\n甲钢铁有限公司,2019,52341,,s,未核实\n甲钢,2019,52341,,s,未核实\n"
+                                + "乙水泥厂,2019,871,93,s,未核实\n丙化工厂,2019,871,93,s,未核实\n丁厂,2019,52341,77,s,未核实\n甲钢,2018,871,93,s,未核实\n");
+
+        assertThat(said(city, "FLD-ROW-ALIKE"))
+                .contains("2对", "甲钢铁有限公司、甲钢", "乙水泥厂、丙化工厂")
+                .doesNotContain("丁厂");
+    }
+
+    @Test
+    void targets_that_their_words_or_documents_do_not_bear_out_are_named() {
+        City city = City.with("")
+                .register(
+                        "plans",
+                        "级别,文件名称,目标表述,指标名称,目标值,单位,目标年份,是否下达本市,来源,核验状态\n省级,甲方案,下降18%,能耗强度下降,15,%,2025,是,s,未核实\n"
+                                + "省级,乙方案（征求意见稿）,下降18%,排放强度下降,18,%,2025,是,s,未核实\n市级,丙规划（征求意见稿）,下降18%,能耗下降,18,%,2025,否,s,未核实\n");
+
+        assertThat(said(city, "FLD-PLAN-TEXT")).contains("1个", "甲方案").doesNotContain("乙方案", "丙规划");
+        assertThat(said(city, "FLD-PLAN-DRAFT")).contains("1个", "乙方案").doesNotContain("甲方案", "丙规划");
+    }
+
+    @Test
     void visits_after_the_reference_date_are_named() {
         City city = City.with("survey_date,2025-06-30\n")
                 .register("visits", VISITS + "编制前,部门,甲局,2025-06,科长,s,未核实\n编制前,部门,乙局,2025-07-01,科长,s,未核实\n");
