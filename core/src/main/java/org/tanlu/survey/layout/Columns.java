@@ -88,6 +88,9 @@ record Columns(List<List<Head>> heads, Map<Integer, Role> roles) {
 
     private static Optional<Role> byHead(List<Head> heads) {
         List<Label> labels = heads.stream().map(Head::label).toList();
+        if (labels.stream().anyMatch(label -> label.is(Role.RATE))) {
+            return Optional.of(Role.RATE);
+        }
         if (labels.stream().anyMatch(label -> label.is(Role.TOTAL))) {
             return Optional.of(Role.TOTAL);
         }
@@ -96,7 +99,9 @@ record Columns(List<List<Head>> heads, Map<Integer, Role> roles) {
                 .distinct()
                 .toList();
         boolean values = labels.stream()
-                .anyMatch(label -> label.item().isPresent() || label.year().isPresent());
+                .anyMatch(label -> label.item().isPresent()
+                        || label.year().isPresent()
+                        || label.ago().isPresent());
         if (values) {
             return Optional.of(Role.VALUE);
         }
@@ -149,7 +154,7 @@ record Columns(List<List<Head>> heads, Map<Integer, Role> roles) {
     /** Whether a further heading may stand below those of a column: it does not hold names, units or remarks. */
     boolean isOpen(int column) {
         boolean values = role(column)
-                .filter(role -> role == Role.VALUE || role == Role.TOTAL)
+                .filter(role -> role == Role.VALUE || role == Role.TOTAL || role == Role.RATE)
                 .isPresent();
         return values || (role(column).isEmpty() && !heads.get(column).isEmpty());
     }

@@ -29,7 +29,6 @@ final class LabelReader {
     private static final String NUMERALS = "〇一二三四五六七八九";
     private static final Pattern CHINESE_YEAR =
             Pattern.compile("(?<![〇○零一二三四五六七八九十])(?:一九|二[〇○零Oo0])[〇○零Oo0一二三四五六七八九]{2}(?=年|$)");
-    private static final Pattern WHOLE_YEAR = Pattern.compile("^((?:19|20)\\d{2}年)\\s*0?1月?[-—–~～至到]12月(?:份)?$");
     private static final Pattern SEPARATED =
             Pattern.compile("(.+?)\\s*(?:[/,，:：|_]|\\s|——|-)\\s*([^/,，:：|_\\s]+(?:/[^/\\s]+)?)");
     private static final Pattern PARTS = Pattern.compile("[,，;；、]");
@@ -98,7 +97,16 @@ final class LabelReader {
             draft.rest = draft.units.isEmpty() ? plainText : "";
             return draft.label();
         }
-        Optional<Period> period = words.item(plainText).isPresent() ? Optional.empty() : plain.findPeriod(plainText);
+        boolean isItem = words.item(plainText).isPresent();
+        if (!isItem && plain.isRate(plainText)) {
+            draft.role = Optional.of(Role.RATE);
+            return draft.label();
+        }
+        draft.ago = isItem ? Optional.empty() : plain.findYearsAgo(plainText);
+        if (draft.ago.isPresent()) {
+            return draft.label();
+        }
+        Optional<Period> period = isItem ? Optional.empty() : plain.findPeriod(plainText);
         if (period.isPresent()) {
             draft.period = period;
             draft.year = period.get().year();
@@ -116,8 +124,7 @@ final class LabelReader {
                         .chars()
                         .mapToObj(letter -> Integer.toString(Math.max(0, NUMERALS.indexOf(letter))))
                         .collect(Collectors.joining()));
-        String whole = YEAR_END.matcher(
-                        YearEnd.unified(WHOLE_YEAR.matcher(years).replaceAll("$1")))
+        String whole = YEAR_END.matcher(YearEnd.unified(years))
                 .replaceAll("$1年");
         Matcher two = SHORT_YEAR.matcher(whole);
         return two.matches() ? full(two).orElse(whole) : whole;
@@ -146,13 +153,14 @@ final class LabelReader {
         private String bare = "";
         private String rest = "";
         private Optional<Period> period = Optional.empty();
+        private Optional<Integer> ago = Optional.empty();
 
         Draft(String text) {
             this.text = text;
         }
 
         Label label() {
-            return new Label(text, item, year, units, role, bare, rest, period);
+            return new Label(text, item, year, units, role, bare, rest, period, ago);
         }
 
         /** Takes brackets off the end as long as they hold a unit, a year or words that change nothing. */
@@ -235,7 +243,7 @@ final class LabelReader {
                 return;
             }
             String core = plain.withoutCity(unnumbered).replaceFirst(before, "").replaceFirst(behind, "");
-            if (!core.isEmpty() && isItem(core)) {
+            if ((!core.isEmpty() && isItem(core)) || plain.isEnglish(unnumbered)) {
                 return;
             }
             rest = year.isPresent() && plain.isNeutral(unnumbered) ? "" : unnumbered;

@@ -195,7 +195,7 @@ final class Naming {
     private Named titled(Named named, List<Label> titles) {
         return named.item
                 .flatMap(item -> titles.stream()
-                        .filter(title -> title.item().isEmpty() && plain.isNarrowing(title.text(), item))
+                        .filter(title -> title.item().isEmpty() && plain.isNarrowing(title.text(), item) && !plain.isOwnTitle(title.text(), item))
                         .findFirst())
                 .map(title -> named.but(Doubts.title(words.quote(title.text()))))
                 .orElse(named);

@@ -24,18 +24,20 @@ import org.tanlu.survey.Vocabulary.Word;
 final class PlainWords {
     private static final Pattern NUMBERING = Pattern.compile(
             "^(?:第[一二三四五六七八九十\\d]+(?:部分|章|篇|节|类|表)|[(（][一二三四五六七八九十\\d]{1,3}[)）]"
-                    + "|[一二三四五六七八九十]{1,3}[、.．,:]|\\d{1,3}(?:\\.\\d{1,2})*[、.．)）]|\\d{1,2}(?:\\.\\d{1,2})+\\s|[①-⑳]|#|表\\s*\\d+(?:[-－.]\\d+)*|其中[:：]?|[-–—·•●■◆*]+)\\s*");
+                    + "|[一二三四五六七八九十]{1,3}[、.．,:]|\\d{1,3}(?:\\.\\d{1,2})*[、.．)）](?!\\d)|\\d{1,2}(?:\\.\\d{1,2})+\\s|[①-⑳]|#|表\\s*\\d+(?:[-－.]\\d+)*|其中[:：]?|[-–—·•●■◆*]+)\\s*");
 
     /** What titles and names of sheets bear besides: their number, that of a table in a chapter unless it may be months (1-9). */
     private static final Pattern NUMBERED = Pattern.compile(
             "^(?:续?表|附件|附表|(?i:sheet|data)|工作表)\\s*[一二三四五六七八九十\\d]*(?:[-－.]\\d+)*[\\s:：]*|(?<=\\p{IsHan})\\d{1,2}$"
-                    + "|^(?!1[-－]\\d{1,2}(?!\\d|[-－.]))\\d{1,2}(?:[-－]\\d{1,2}){1,2}(?![\\d月])[\\s:：]*");
+                    + "|^(?!1[-－]\\d{1,2}(?!\\d|[-－.]|\\s*\\p{IsHan}{0,4}(?:人口|行政区划|土地)))\\d{1,2}(?:[-－]\\d{1,2}){1,2}(?![\\d月])[\\s:：]*");
 
     /** Punctuation that says nothing. */
     private static final String MARKS = "[、，,/\\-—_:：（）()\\s]";
 
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2}");
     private static final int LONG = 26;
+    private static final int SHORTEST_NAME = 4;
 
     private final ReadingWords words;
     private final Map<String, Role> roles = new LinkedHashMap<>();
@@ -51,9 +53,15 @@ final class PlainWords {
     private final Period.Reader periods;
     private final Pattern firm;
     private final Pattern provisional;
+    private final Pattern rate;
+    private final Pattern english;
+    private final Pattern thisYear;
+    private final Pattern lastYear;
     private final List<String> titles;
     private final List<String> city;
     private final Collection<Item> items;
+    /** The names of items, the longest first. */
+    private final List<String> names;
     private final Secrecy secrecy;
 
     PlainWords(ReferenceData reference) {
@@ -73,6 +81,13 @@ final class PlainWords {
                 .map(item -> item.name().chinese());
         this.words = reference.reading();
         this.items = reference.items().values();
+        this.names = items.stream()
+                .flatMap(item -> Stream.concat(Stream.of(item.name().chinese()), item.variants().stream()))
+                .map(one -> one.replaceAll("[(（].*", ""))
+                .filter(one -> one.length() >= SHORTEST_NAME)
+                .distinct()
+                .sorted((one, other) -> Integer.compare(other.length(), one.length()))
+                .toList();
         for (Role role : Role.values()) {
             words.words("role_" + role.name().toLowerCase(Locale.ROOT)).forEach(word -> roles.put(word, role));
         }
@@ -87,6 +102,10 @@ final class PlainWords {
         this.remark = Pattern.compile("^(?:" + words.alternatives("remark_head") + ")\\s*\\d*\\s*[:：.、].*|.*[。；！？].*");
         this.firm = Pattern.compile("\\p{IsHan}.*(?:" + words.alternatives("firm") + ")\\s*(?:[(（].*[)）])?\\s*");
         this.provisional = Pattern.compile(words.alternatives("preliminary") + "|" + words.alternatives("expected"));
+        this.rate = Pattern.compile(words.alternatives("role_rate"));
+        this.english = Pattern.compile("(?i)(?:(?:" + words.alternatives("english") + ")(?![a-z])|[\\s\\d.,:;/()&%'-])+");
+        this.thisYear = Pattern.compile(words.alternatives("this_year"));
+        this.lastYear = Pattern.compile(words.alternatives("last_year"));
         this.secrecy = new Secrecy(words);
         this.periods = new Period.Reader(words);
         this.dated = Pattern.compile("(?s).*(?:" + words.alternatives("dated") + ").*");
@@ -127,6 +146,24 @@ final class PlainWords {
     /** Whether a text stands for what is written above it. */
     boolean isDitto(String text) {
         return words.words("ditto").contains(text.strip());
+    }
+
+    /** Whether a heading is that of growth, change or rank, which are no values of any item. */
+    boolean isRate(String text) {
+        return rate.matcher(text.replaceAll("\\s+", "")).matches();
+    }
+
+    /** Whether a text repeats in English what tables say in Chinese, by words that change nothing. */
+    boolean isEnglish(String text) {
+        return english.matcher(text).matches() && LATIN.matcher(text).find();
+    }
+
+    /** How many years before the year of its table the values below a heading are of (本年 0, 上年 1), if it says only this. */
+    Optional<Integer> findYearsAgo(String text) {
+        String bare = text.replaceAll("\\s+", "");
+        return thisYear.matcher(bare).matches()
+                ? Optional.of(0)
+                : Optional.of(1).filter(any -> lastYear.matcher(bare).matches());
     }
 
     /** What a text says of its time beside the year, if it says nothing else. */
@@ -172,7 +209,16 @@ final class PlainWords {
     /** Whether a title leaves the meaning of what stands below as it is. */
     boolean isHarmlessTitle(String text) {
         String left = NUMBERED.matcher(withoutNumbering(text)).replaceAll("");
-        return left.isBlank() || isHarmless(left);
+        return left.isBlank() || isHarmless(left) || isHarmless(withoutItems(left));
+    }
+
+    /** A text without the names of items, as a title or note has them that says of what its table is. */
+    String withoutItems(String text) {
+        String left = text;
+        for (String name : names) {
+            left = left.replace(name, "");
+        }
+        return left;
     }
 
     /** Whether a text says who filled in a form, and when. */
@@ -222,6 +268,11 @@ final class PlainWords {
                 .map(MatchResult::group)
                 .allMatch(word -> item.name().chinese().contains(word)
                         || words.field(word).stream().anyMatch(checklist::contains));
+    }
+
+    /** Whether a title names sectors, all of which are the item's own, and no part of them: 污水处理情况 over what sewage loses. */
+    boolean isOwnTitle(String text, Word item) {
+        return isOwnField(text, item) && !isPart(text, item.name().chinese());
     }
 
     private boolean isPart(String text, String name) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tanlu.survey.SplitNumbers;
@@ -15,6 +16,8 @@ import org.tanlu.trace.Text;
 
 /** 工作表读取 goes through the tables of a sheet row by row and settles every cell. */
 final class SheetReader {
+    private static final Pattern CONTINUED = Pattern.compile("续表|[(（]续[)）]");
+
     private final Grid grid;
     private final Vocabulary words;
     private final PlainWords plain;
@@ -26,6 +29,8 @@ final class SheetReader {
     private final List<Block> blocks;
     private final Guard guard;
     private final Corrections corrections;
+    /** The titles of the tables that the one at hand goes on with. */
+    private List<Integer> continued = List.of();
 
     /** Reads a sheet; {@code besides} takes the sources and remarks beside its values. */
     SheetReader(
@@ -50,12 +55,25 @@ final class SheetReader {
     /** What was found; cells with values are not settled yet, all others are. */
     List<Found> read() {
         Map<String, Set<String>> classes = Parts.classes(grid, blocks);
-        blocks.forEach(block -> read(block, classes));
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean isContinued = i > 0 && isContinued(blocks.get(i));
+            continued = isContinued ? continued : List.of();
+            read(blocks.get(i), classes);
+            continued = Stream.concat(continued.stream(), blocks.get(i).titles().stream())
+                    .toList();
+        }
         int first = blocks.isEmpty() ? grid.rows() : blocks.get(0).top();
         for (int row = 0; row < first; row++) {
             strays(row);
         }
         return found;
+    }
+
+    /** Whether a table says that it goes on with the one above it (续表), whose titles and units hold for it. */
+    private boolean isContinued(Block block) {
+        return block.titles().stream()
+                .flatMap(row -> IntStream.range(0, grid.columns()).mapToObj(column -> grid.label(row, column)))
+                .anyMatch(label -> CONTINUED.matcher(label.text()).find());
     }
 
     /** Rows above the first heading: words are titles, numbers are asked. */
@@ -93,7 +111,7 @@ final class SheetReader {
     private List<Label> titles(Block block, Segments segments, Optional<Integer> table) {
         var titles = new ArrayList<Label>();
         titles.add(labels.read(grid.sheet().table().place().sheet()));
-        for (int row : block.titles()) {
+        for (int row : Stream.concat(continued.stream(), block.titles().stream()).toList()) {
             for (int column = 0; column < grid.columns(); column++) {
                 Label label = grid.label(row, column);
                 int right = grid.right(row, column);
@@ -219,6 +237,10 @@ final class SheetReader {
             return;
         }
         Columns columns = block.columns();
+        if (columns.role(column).filter(Role.RATE::equals).isPresent() || isRate(columns, row)) {
+            fates.settle(row, column, Fates.RATE);
+            return;
+        }
         boolean total = (columns.role(column).filter(Role.TOTAL::equals).isPresent()
                         && !values.isOfItsOwn(column)
                         && !values.isSummed(row, column, context))
@@ -276,6 +298,16 @@ final class SheetReader {
         return SplitNumbers.in(grid.sheet().table(), row, heads)
                 ? Optional.of(Doubts.thousands(row + 1))
                 : Optional.empty();
+    }
+
+    /** Whether a row tells growth, change or rank of the item above it: 比上年增长（%）. */
+    private boolean isRate(Columns columns, int row) {
+        return IntStream.range(0, grid.columns())
+                .filter(columns::isLabel)
+                .filter(column -> columns.role(column)
+                        .filter(role -> role == Role.NOTE || role == Role.ACCESS || role == Role.CODE)
+                        .isEmpty())
+                .anyMatch(column -> grid.label(row, column).is(Role.RATE));
     }
 
     /** Whether a name, group or year, or a number in front of no known name, says that the row is a total. */

@@ -338,7 +338,7 @@ final class ValueReader {
         boolean year = beside(row, column, Role.YEAR).stream()
                 .anyMatch(label -> label.year().isEmpty() && !label.text().isBlank());
         Optional<Label> unit = beside(row, column, Role.UNIT).stream()
-                .filter(label -> label.units().isEmpty())
+                .filter(label -> label.units().isEmpty() && !grid.plain().isEnglish(label.text()))
                 .findFirst();
         return year
                 ? Optional.of(Doubts.YEARLESS)
@@ -346,8 +346,10 @@ final class ValueReader {
     }
 
     private static List<Integer> years(List<Label> labels, Context context) {
-        List<Integer> told = labels.stream()
-                .flatMap(label -> label.year().stream())
+        Stream<Integer> ago = labels.stream()
+                .flatMap(label -> label.ago().stream())
+                .flatMap(years -> context.year().map(year -> year - years).stream());
+        List<Integer> told = Stream.concat(labels.stream().flatMap(label -> label.year().stream()), ago)
                 .distinct()
                 .toList();
         if (told.isEmpty()) {

@@ -16,6 +16,10 @@ final class YearEnd {
     private static final Pattern UNTIL =
             Pattern.compile("(?:截至|截止)到?\\s*" + YEAR + "\\s*年(?:年?[底末])?(?!\\s*\\d{1,2}\\s*月)");
 
+    /** All twelve months of a year, counted up or not. */
+    private static final Pattern TWELVE = Pattern.compile(
+            YEAR + "\\s*年\\s*0?1\\s*月?\\s*[-—–~～至到]+\\s*12\\s*月(?:份)?(?:累计)?(?!\\s*\\d)");
+
     private static final Pattern ANY = Pattern.compile("(?:19|20)\\d{2}");
 
     private YearEnd() {}
@@ -27,8 +31,9 @@ final class YearEnd {
                 .toList();
     }
 
-    /** A text in which every such end of a year is written as 2022年末. */
+    /** A text in which every such end of a year is written as 2022年末, and its twelve months as 2022年. */
     static String unified(String text) {
-        return UNTIL.matcher(LAST_DAY.matcher(text).replaceAll("$1$2年末")).replaceAll("$1年末");
+        String whole = TWELVE.matcher(text).replaceAll("$1年");
+        return UNTIL.matcher(LAST_DAY.matcher(whole).replaceAll("$1$2年末")).replaceAll("$1年末");
     }
 }
