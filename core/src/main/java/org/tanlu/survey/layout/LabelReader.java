@@ -82,7 +82,7 @@ final class LabelReader {
         if (enclosed.matches() && words.item(plainText).isEmpty()) {
             plainText = words.strip(enclosed.group(1));
         }
-        plainText = digits(plainText);
+        plainText = digits(words.item(plainText).isPresent() ? plainText : plain.withoutEnglish(plainText));
         if (plainText.isEmpty()) {
             return Label.NONE;
         }
@@ -93,7 +93,7 @@ final class LabelReader {
         }
         Matcher caption = CAPTION.matcher(plainText);
         if (caption.matches()) {
-            draft.units = words.units(caption.group(1).replaceFirst("[(]?(?:另有)?注明[者的]?除外[)]?$", ""));
+            draft.units = captioned(caption.group(1).replaceFirst("[(]?(?:另有)?注明[者的]?除外[)]?$", ""));
             draft.rest = draft.units.isEmpty() ? plainText : "";
             return draft.label();
         }
@@ -114,6 +114,25 @@ final class LabelReader {
             draft.understand(draft.withoutYear(draft.withoutBrackets(plainText)));
         }
         return draft.label();
+    }
+
+    /** The units of a caption, which may be of several dimensions: 单位：亿千瓦时、%; none when a part of it is no unit. */
+    private List<Unit> captioned(String text) {
+        List<Unit> whole = words.units(text);
+        String[] parts = PARTS.split(text);
+        if (!whole.isEmpty() || parts.length < 2) {
+            return whole;
+        }
+        var all = new ArrayList<Unit>();
+        for (String part : parts) {
+            List<Unit> units = words.units(part.strip());
+            boolean isOther = units.stream().noneMatch(unit -> all.stream().anyMatch(unit::isCompatibleWith));
+            if (units.isEmpty() || !isOther) {
+                return List.of();
+            }
+            all.addAll(units);
+        }
+        return all;
     }
 
     /** Years in Chinese numerals as digits, and the twelve months of a year as the year. */

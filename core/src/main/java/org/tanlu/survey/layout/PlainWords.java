@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.tanlu.reference.Department;
 import org.tanlu.reference.Item;
 import org.tanlu.reference.ReadingWords;
 import org.tanlu.reference.ReferenceData;
@@ -35,6 +36,11 @@ final class PlainWords {
     private static final String MARKS = "[、，,/\\-—_:：（）()\\s]";
 
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+    /** Sectors in English titles, which narrow general totals as Chinese ones do. */
+    private static final Pattern ENGLISH_SECTOR = Pattern.compile(
+            "(?i)\\b(?:industr(?:y|ies)|agricultur\\w*|transport\\w*|construction|households?|residents?|services?|trade|wholesale|retail|forestry)\\b");
+
+    private static final Pattern BILINGUAL = Pattern.compile("(.*[\\p{IsHan})\\]%])\\s*([A-Za-z(].*)");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2}");
     private static final int LONG = 26;
     private static final int SHORTEST_NAME = 4;
@@ -59,6 +65,7 @@ final class PlainWords {
     private final Pattern lastYear;
     private final List<String> titles;
     private final List<String> city;
+    private final List<String> variants;
     private final Collection<Item> items;
     /** The names of items, the longest first. */
     private final List<String> names;
@@ -80,6 +87,11 @@ final class PlainWords {
         Stream<String> checklist = reference.standard().checklist().stream()
                 .map(item -> item.name().chinese());
         this.words = reference.reading();
+        this.variants = reference.standard().departments().stream()
+                .flatMap(department -> department.variants().stream())
+                .filter(office -> office.length() > 2)
+                .sorted((one, other) -> Integer.compare(other.length(), one.length()))
+                .toList();
         this.items = reference.items().values();
         this.names = items.stream()
                 .flatMap(item -> Stream.concat(Stream.of(item.name().chinese()), item.variants().stream()))
@@ -98,7 +110,7 @@ final class PlainWords {
         this.general = Pattern.compile(".*(?:" + words.alternatives("general") + ").*");
         this.altering = Pattern.compile(words.alternatives("altering"));
         this.formality = Pattern.compile("(?!.*[市县区旗镇乡村省州])(?:[\\s，,；;、]*(?:" + words.alternatives("formality")
-                + ")\\s*[:：][\\p{L}\\p{N}\\s.()（）+-]{0,20}){1,6}");
+                + ")(?:[(（](?:签字|签名|签章|盖章)[)）])?\\s*[:：][\\p{L}\\p{N}\\s.()（）+-]{0,20}){1,6}");
         this.remark = Pattern.compile("^(?:" + words.alternatives("remark_head") + ")\\s*\\d*\\s*[:：.、].*|.*[。；！？].*");
         this.firm = Pattern.compile("\\p{IsHan}.*(?:" + words.alternatives("firm") + ")\\s*(?:[(（].*[)）])?\\s*");
         this.provisional = Pattern.compile(words.alternatives("preliminary") + "|" + words.alternatives("expected"));
@@ -156,6 +168,12 @@ final class PlainWords {
     /** Whether a text repeats in English what tables say in Chinese, by words that change nothing. */
     boolean isEnglish(String text) {
         return english.matcher(text).matches() && LATIN.matcher(text).find();
+    }
+
+    /** A text without its repetition in English: 常住人口 Permanent Population. */
+    String withoutEnglish(String text) {
+        Matcher both = BILINGUAL.matcher(text);
+        return both.matches() && isEnglish(both.group(2)) ? both.group(1).strip() : text;
     }
 
     /** How many years before the year of its table the values below a heading are of (本年 0, 上年 1), if it says only this. */
@@ -221,6 +239,15 @@ final class PlainWords {
         return left;
     }
 
+    /** Whether a text is the name of a department of the city, by whichever of its names. */
+    boolean isOffice(String text) {
+        String left = Department.withoutParent(withoutCity(text));
+        for (String office : variants) {
+            left = left.replace(office, "");
+        }
+        return isHarmless(left);
+    }
+
     /** Whether a text says who filled in a form, and when. */
     boolean isFormality(String text) {
         return formality.matcher(text).matches();
@@ -251,7 +278,8 @@ final class PlainWords {
         while (sector.find()) {
             narrows |= !name.contains(sector.group());
         }
-        return narrows && general.matcher(name).matches();
+        return (narrows || ENGLISH_SECTOR.matcher(text).find())
+                && general.matcher(name).matches();
     }
 
     /** Whether every sector that a class names is the item's own, by its name or by the checklist rows that collect it. */
@@ -272,7 +300,9 @@ final class PlainWords {
 
     /** Whether a title names sectors, all of which are the item's own, and no part of them: 污水处理情况 over what sewage loses. */
     boolean isOwnTitle(String text, Word item) {
-        return isOwnField(text, item) && !isPart(text, item.name().chinese());
+        return isOwnField(text, item)
+                && !isPart(text, item.name().chinese())
+                && !ENGLISH_SECTOR.matcher(text).find();
     }
 
     private boolean isPart(String text, String name) {

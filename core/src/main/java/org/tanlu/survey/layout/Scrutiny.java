@@ -71,7 +71,9 @@ final class Scrutiny {
 
     /** Why the value in a cell has to be asked whatever it is, beside what is asked already; empty for nothing. */
     Optional<Text> doubt(int row, int column, Optional<Integer> year, String asked) {
+        boolean isCounted = block.columns().isCounted(column);
         List<String> around = doubtful.stream()
+                .filter(text -> !isCounted || YearEnd.december(text).isEmpty())
                 .filter(text -> !asked.contains("“" + shortened(text) + "”"))
                 .toList();
         List<String> contexts = around.stream()
@@ -206,7 +208,7 @@ final class Scrutiny {
         }
         Matcher issued = issuer.matcher(text);
         if (issued.lookingAt()) {
-            return plain.isHarmless(text.substring(issued.end()));
+            return plain.isOffice(text.substring(issued.end()));
         }
         boolean named = label.item().isPresent()
                 || label.role().isPresent()

@@ -241,6 +241,10 @@ final class SheetReader {
             fates.settle(row, column, Fates.RATE);
             return;
         }
+        if (columns.isMonth(column)) {
+            fates.settle(row, column, Fates.MONTH);
+            return;
+        }
         boolean total = (columns.role(column).filter(Role.TOTAL::equals).isPresent()
                         && !values.isOfItsOwn(column)
                         && !values.isSummed(row, column, context))
@@ -253,7 +257,7 @@ final class SheetReader {
             ask(row, column, Doubts.COLUMN);
             return;
         }
-        Found value = values.read(row, column, context);
+        Found value = values.read(row, column, columns.isCounted(column) ? context.counted() : context);
         Segments segments = values.segments();
         List<String> comments = values.looks().comments(row, column);
         Beside said = Beside.of(grid, block, segments, row, column)

@@ -1,6 +1,8 @@
 package org.tanlu.survey.layout;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,9 +22,24 @@ final class YearEnd {
     private static final Pattern TWELVE = Pattern.compile(
             YEAR + "\\s*年\\s*0?1\\s*月?\\s*[-—–~～至到]+\\s*12\\s*月(?:份)?(?:累计)?(?!\\s*\\d)");
 
+    private static final Pattern TWELVE_MONTHS =
+            Pattern.compile("(?<![\\d.])0?1\\s*月?\\s*[-—–~～至到]+\\s*12\\s*月");
+    private static final Pattern MONTH = Pattern.compile(YEAR + "\\s*年\\s*12\\s*月(?:份)?(?!\\s*\\d|[底末])");
+
     private static final Pattern ANY = Pattern.compile("(?:19|20)\\d{2}");
 
     private YearEnd() {}
+
+    /** The year of a text that tells its December: the column that counts its months up is that of the year. */
+    static Optional<Integer> december(String text) {
+        Matcher month = MONTH.matcher(text);
+        return month.find() ? Optional.of(Integer.parseInt(month.group(1))) : Optional.empty();
+    }
+
+    /** Whether a heading says that all twelve months are counted up. */
+    static boolean isTwelve(String text) {
+        return TWELVE_MONTHS.matcher(text).find();
+    }
 
     /** Of the words around a line those that tell no year. */
     static List<String> without(String words) {
