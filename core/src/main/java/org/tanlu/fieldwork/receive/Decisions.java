@@ -76,10 +76,14 @@ final class Decisions {
                 .filter(Decision::isForAll)
                 .filter(one -> one.isOfCause(line))
                 .toList();
-        boolean wasShown = all.near(line).anyMatch(one -> one.isOf(own, line) && one.isOfQuestion(line));
+        List<Decision> shown = all.near(line)
+                .filter(one -> one.isOf(own, line) && one.isOfQuestion(line))
+                .toList();
         return answers.stream()
                 .filter(this::isOwn)
-                .filter(one -> wasShown || (one.isApproved() && one.isOfSurroundings()))
+                .filter(one -> one.isApproved()
+                        ? !shown.isEmpty() || one.isOfSurroundings()
+                        : shown.stream().anyMatch(row -> isOfNumbers(row, line)))
                 .reduce((first, last) -> last)
                 .or(() -> answers.stream()
                         .filter(one -> !isOwn(one) && one.isApproved() && one.isOfSurroundings())
