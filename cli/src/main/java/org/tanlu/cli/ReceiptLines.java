@@ -8,11 +8,14 @@ import java.util.stream.IntStream;
 import org.tanlu.fieldwork.receive.Received;
 import org.tanlu.fieldwork.request.Delivery;
 import org.tanlu.survey.TableNames;
+import org.tanlu.survey.layout.Cause;
 import org.tanlu.survey.layout.Mapping;
 
 /** The lines that say what a receipt left to do, and the values of a line in short. */
 final class ReceiptLines {
     private static final int SHOWN = 12;
+    /** How many of the lines of one reason are named. */
+    private static final int EXAMPLES = 5;
 
     private ReceiptLines() {}
 
@@ -27,6 +30,9 @@ final class ReceiptLines {
         out.println("映射表 mapping → " + mapping + "：待批准 to approve "
                 + received.proposed().size() + "，疑问 questions "
                 + received.asked().size()
+                + (received.causes().size() < received.asked().size()
+                        ? "（原因 causes " + received.causes().size() + "）"
+                        : "")
                 + (received.changed().isEmpty()
                         ? ""
                         : "，已改而没有采用 changed, not taken " + received.changed().size())
@@ -67,7 +73,22 @@ final class ReceiptLines {
             out.println("  有疑问的行 " + received.asked().size() + " 条：在 " + mapping
                     + " 中补正指标编号、单位、年份，“批准”列写“是”（不用的写“否”），再运行。"
                     + " Complete the lines asked in that table, write 是 or 否 under 批准, run again.");
+            received.causes().stream()
+                    .filter(cause -> cause.lines().size() > 1)
+                    .forEach(cause -> printOnce(cause, mapping, out));
         }
+    }
+
+    /** Where one answer serves all lines that are asked for the same reason. */
+    private static void printOnce(Received.SameCause cause, Path mapping, PrintWriter out) {
+        int cells =
+                cause.lines().stream().mapToInt(line -> line.cells().size()).sum();
+        out.println("  同一原因 " + cause.lines().size() + " 行 " + cells + " 格（" + Cause.cells(cause.lines(), EXAMPLES)
+                + "）：" + cause.question().chinese());
+        out.println("    只答一次：在 " + mapping + " 第 " + cause.row() + " 行的“批准”列写“" + Cause.ALL_YES + "”（都不用的写“"
+                + Cause.ALL_NO + "”），这些行一并采用；个别行另写“是”“否”的以该行为准。");
+        out.println("    Answer once: write " + Cause.ALL_YES + " (or " + Cause.ALL_NO + ") under 批准 in row " + cause.row()
+                + " of that table; a line with 是 or 否 of its own keeps it.");
     }
 
     /** The values of a line: its years as a span where they follow each other, then all values or the first ones. */

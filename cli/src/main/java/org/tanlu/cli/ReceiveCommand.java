@@ -5,10 +5,13 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.tanlu.fieldwork.receive.Received;
 import org.tanlu.fieldwork.receive.Reception;
 import org.tanlu.fieldwork.request.Delivery;
@@ -133,7 +136,10 @@ final class ReceiveCommand implements Callable<Integer> {
 
     private void print(Received received, Delivery delivery, PrintWriter out) {
         out.println(delivery.file() + "：");
-        received.rows().stream().limit(SHOWN).forEach(row -> print(row, out));
+        Set<Mapping.Line> repeated = received.causes().stream()
+                .flatMap(cause -> cause.lines().stream().skip(1))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        received.rows().stream().limit(SHOWN).forEach(row -> print(row, repeated.contains(row.line()), out));
         if (received.rows().size() > SHOWN) {
             out.println("  …… 其余 " + (received.rows().size() - SHOWN) + " 行见映射表 the rest stands in the mapping table");
         }
@@ -144,14 +150,14 @@ final class ReceiveCommand implements Callable<Integer> {
         ReceiptLines.print(received, delivery, city, isApproving, out);
     }
 
-    private static void print(MappingTable.Row row, PrintWriter out) {
+    private static void print(MappingTable.Row row, boolean isRepeated, PrintWriter out) {
         Mapping.Line line = row.line();
         String item =
                 line.item().map(word -> word.name().chinese() + " " + word.id()).orElse("？");
         String unit = line.unit().map(Unit::symbol).orElse("？");
-        out.println("  [" + state(row) + "] " + line.place() + " ×"
+        out.println("  [" + state(row) + (isRepeated ? "，同上 as above" : "") + "] " + line.place() + " ×"
                 + line.cells().size() + " → " + item + "，" + unit + "，" + ReceiptLines.values(line));
-        line.doubt().filter(text -> !row.approved().equals(MappingTable.NO)).ifPresent(text -> {
+        line.doubt().filter(text -> !isRepeated && !row.approved().equals(MappingTable.NO)).ifPresent(text -> {
             out.println("      " + text.chinese());
             out.println("      " + text.english());
         });

@@ -1,6 +1,7 @@
 package org.tanlu.reference;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.tanlu.trace.Text;
 
 /**
@@ -14,8 +15,17 @@ import org.tanlu.trace.Text;
  */
 public record Department(String id, Text name, List<String> variants, String role, Level level) {
 
+    /** The bodies above a city's that its name begins with: 国网河北省电力有限公司某某供电公司, 国家统计局某某调查队. */
+    private static final Pattern PARENT = Pattern.compile(
+            "^(?:(?:国网|国家电网(?:有限公司|公司)?|中国南方电网|南方电网|南网)(?:\\p{IsHan}{2,6}?(?:省|市|自治区)?电力(?:有限|有限责任)?公司)?|国家统计局)");
+
     public Department {
         variants = List.copyOf(variants);
+    }
+
+    /** A department's name as written, without the national or provincial body in front to which it belongs. */
+    public static String withoutParent(String name) {
+        return PARENT.matcher(name).replaceFirst("");
     }
 
     /** 层级 whose body it is. */

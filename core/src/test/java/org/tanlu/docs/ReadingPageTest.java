@@ -48,6 +48,7 @@ class ReadingPageTest {
         uses.put("before_name", "名称前可忽略的时间词 before a name, passed over");
         uses.put("behind_name", "名称后可忽略的词 behind a name, passed over");
         uses.putAll(persons());
+        uses.putAll(passed());
         uses.put("role_access", "表头：公开程度、保密，记入数据的公开程度 heading of access, kept with the data");
         uses.put("firm", "企业名称的结尾：该行的数不是全市数 how names of enterprises end: values of the row are not the city's");
         uses.put("sum", "各类、各区的汇总行：可能是全市数，提问 rows that sum up classes or districts: perhaps the city's total, asked");
@@ -107,6 +108,19 @@ class ReadingPageTest {
         uses.put(
                 "role_total",
                 "合计、平均：只看名称、类别和年份列，不采用（汇总各类、各区的提问）totals and means, by columns of names, groups and years only; not taken");
+        return uses;
+    }
+
+    private static Map<String, String> passed() {
+        var uses = new LinkedHashMap<String, String>();
+        uses.put(
+                "role_rate",
+                "增长率、增减、位次的列和行：不是数值，略过并在读表账中计数 columns and rows of growth, change and rank: no values, passed over and counted");
+        uses.put("this_year", "本年、1—12月累计：标题所写的年份 this year, or its twelve months: the year of the title");
+        uses.put("last_year", "上年：标题所写年份的前一年 last year: the one before that of the title");
+        uses.put(
+                "english",
+                "中文表的英文对照中不改变含义的词；有其他词就提问 words of English lines beside Chinese ones that change nothing; any other is asked");
         return uses;
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.tanlu.survey.TableNames;
 import org.tanlu.survey.Tables;
 import org.tanlu.survey.Vocabulary;
+import org.tanlu.survey.layout.Cause;
 import org.tanlu.survey.layout.Decision;
 import org.tanlu.survey.layout.DecisionReader;
 import org.tanlu.survey.layout.Mapping;
@@ -64,6 +65,31 @@ final class Decisions {
                 && (one.isAbout(line) || one.isOfValues(own, line) || (one.isOf(own, line) && one.isChanged()));
         return last(line, isDecided.and(isOurs))
                 .or(() -> last(line, isDecided.and(one -> !isOwn(one) && one.isAbout(line))));
+    }
+
+    /**
+     * What somebody answered once for all lines that are asked for the same reason: in the table of the file itself where the
+     * line stood with its question, or about nothing but what stands around its values, for a file of the same department too.
+     */
+    Optional<Decision> findByCause(Mapping.Line line, String department) {
+        List<Decision> answers = all.all()
+                .filter(Decision::isForAll)
+                .filter(one -> one.isOfCause(line))
+                .toList();
+        List<Decision> shown = all.near(line)
+                .filter(one -> one.isOf(own, line) && one.isOfQuestion(line))
+                .toList();
+        return answers.stream()
+                .filter(this::isOwn)
+                .filter(one -> one.isApproved()
+                        ? !shown.isEmpty() || one.isOfSurroundings()
+                        : shown.stream().anyMatch(row -> isOfNumbers(row, line)))
+                .reduce((first, last) -> last)
+                .or(() -> answers.stream()
+                        .filter(one -> !isOwn(one) && one.isApproved() && one.isOfSurroundings())
+                        .filter(one -> one.department().equals(department))
+                        .reduce((first, last) -> last))
+                .map(answer -> Cause.of(line, answer, own));
     }
 
     /** A refusal holds for the same numbers of the same file only: what comes next with others is asked. */

@@ -1,8 +1,11 @@
 package org.tanlu.fieldwork.receive;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.tanlu.survey.layout.Cause;
 import org.tanlu.survey.layout.Decision;
 import org.tanlu.survey.layout.Edits;
 import org.tanlu.survey.layout.Mapping;
@@ -25,7 +28,10 @@ final class Judgement {
     private final Answers answers;
     private final Edits edits;
     private final boolean isApproving;
+    private final String department;
     private final List<Decision> refused = new ArrayList<>();
+    /** The lines that one answer serves, by what it is of: the first of them bears it. */
+    private final Map<List<String>, List<Mapping.Line>> served = new LinkedHashMap<>();
 
     Judgement(
             Standing standing,
@@ -33,7 +39,9 @@ final class Judgement {
             Decisions decisions,
             Answers answers,
             Edits edits,
+            String department,
             boolean isApproving) {
+        this.department = department;
         this.standing = standing;
         this.city = city;
         this.decisions = decisions;
@@ -52,8 +60,20 @@ final class Judgement {
         return decisions.odd(lines);
     }
 
-    /** What somebody wrote of a line that neither approves nor refuses it; empty for nothing. */
-    String unclear(Mapping.Line line) {
+    /**
+     * What stands of a line under 批准 beside a plain approval or refusal: an answer that serves several lines, at the first of
+     * them, or what somebody wrote that neither approves nor refuses it; empty for nothing.
+     */
+    String written(Mapping.Line line) {
+        for (Map.Entry<List<String>, List<Mapping.Line>> one : served.entrySet()) {
+            boolean isYes = one.getKey().contains(MappingTable.YES);
+            if (one.getValue().get(0).equals(line)) {
+                return isYes ? Cause.ALL_YES : Cause.ALL_NO;
+            }
+            if (isYes && one.getValue().contains(line)) {
+                return Cause.FOLLOWING;
+            }
+        }
         return decisions.unclear(line);
     }
 
@@ -67,8 +87,23 @@ final class Judgement {
     }
 
     private Row decided(Mapping.Line read, Mapping.Line line) {
+        Optional<Decision> found = decisions.find(line);
+        Optional<Decision> caused =
+                found.isPresent() ? Optional.empty() : decisions.findByCause(line, department);
+        Row row = decided(read, line, found.or(() -> caused));
+        boolean isServed = found.filter(Decision::isForAll).isPresent() || caused.isPresent();
+        if (!isServed || row.approved().isEmpty() || row.isSame()) {
+            return row;
+        }
+        String cause = Cause.key(line.doubt().map(Text::chinese).orElse(""));
+        served.computeIfAbsent(
+                        List.of(line.place().sheet(), cause, row.approved()), any -> new ArrayList<>())
+                .add(read);
+        return new Row(row.line(), read, row.approved(), row.answered().or(line::doubt), row.kept());
+    }
+
+    private Row decided(Mapping.Line read, Mapping.Line line, Optional<Decision> decision) {
         Optional<Decision> change = decisions.findChange(line);
-        Optional<Decision> decision = decisions.find(line);
         if (change.isPresent()) {
             return changed(read, line, change.get());
         }

@@ -1,14 +1,18 @@
 package org.tanlu.fieldwork.receive;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tanlu.survey.Ledger;
+import org.tanlu.survey.layout.Cause;
 import org.tanlu.survey.layout.Mapping;
 import org.tanlu.survey.layout.MappingTable;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Finding;
+import org.tanlu.trace.Text;
 
 /**
  * 接收结果 what a file brought.
@@ -50,6 +54,43 @@ public record Received(
         return open().stream().filter(line -> line.doubt().isPresent()).toList();
     }
 
+    /**
+     * 同因的疑问 lines of a sheet that are asked for the same reason and can be answered at once.
+     *
+     * @param row      the row of the mapping table, headings counted, at which one answer serves them all
+     * @param question the question of the first of them
+     * @param lines    the lines
+     */
+    public record SameCause(int row, Text question, List<Mapping.Line> lines) {
+        public SameCause {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** What is asked, by reason: lines of one sheet with the same question, numbers and years aside. */
+    public List<SameCause> causes() {
+        var groups = new LinkedHashMap<List<String>, List<Integer>>();
+        for (int i = 0; i < rows.size(); i++) {
+            MappingTable.Row row = rows.get(i);
+            Optional<Text> doubt = row.line().doubt().filter(any -> isOpen(row));
+            if (doubt.isPresent()) {
+                List<String> key =
+                        List.of(row.line().place().sheet(), Cause.key(doubt.get().chinese()));
+                groups.computeIfAbsent(key, any -> new ArrayList<>()).add(i);
+            }
+        }
+        return groups.values().stream()
+                .map(group -> new SameCause(
+                        group.get(0) + 2,
+                        rows.get(group.get(0)).line().doubt().orElseThrow(),
+                        group.stream().map(i -> rows.get(i).line()).toList()))
+                .toList();
+    }
+
+    private static boolean isOpen(MappingTable.Row row) {
+        return row.approved().isEmpty() && row.kept().isEmpty();
+    }
+
     /** The lines that people changed without approving it. */
     public List<Mapping.Line> changed() {
         return rows.stream()
@@ -85,7 +126,7 @@ public record Received(
 
     private List<Mapping.Line> open() {
         return rows.stream()
-                .filter(row -> row.approved().isEmpty() && row.kept().isEmpty())
+                .filter(Received::isOpen)
                 .map(MappingTable.Row::line)
                 .toList();
     }

@@ -81,6 +81,7 @@ public final class Reception {
                 Decisions.of(tables, own, new Vocabulary(reference)),
                 new Answers(reference, own),
                 new Edits(dossier, file.delivery().date().getYear(), reference),
+                origin.department(),
                 file.isApproving());
     }
 
@@ -125,7 +126,7 @@ public final class Reception {
                 new Parcel.Told(delivered, byChecklist(prefilled.left()), cleared.proposals(), both));
         marks.addAll(0, parcel.stricter());
         Table table = MappingTable.write(
-                TableNames.MAPPING + name, origin, rows, judgement::unclear, back.left(standing, approved));
+                TableNames.MAPPING + name, origin, rows, judgement::written, back.left(standing, approved));
         List<Table> added = tables(table, parcel, received, mapping, new Taken(approved, taken, kept, entries));
         added.addAll(draft.tables());
         var findings = new ArrayList<>(parcel.findings());

@@ -47,9 +47,10 @@ final class Checklist {
     /** The department of an id or name, or of a short name, which may lack 市 and brackets or have the city in front. */
     Optional<Department> findDepartment(String text) {
         List<Department> all = reference.standard().departments();
+        String own = Department.withoutParent(text);
         List<Department> ending = all.stream()
                 .filter(one -> names(one)
-                        .anyMatch(name -> text.endsWith(name) && text.length() - name.length() <= LONGEST_CITY))
+                        .anyMatch(name -> own.endsWith(name) && own.length() - name.length() <= LONGEST_CITY))
                 .toList();
         return all.stream()
                 .filter(one -> one.id().equals(text)

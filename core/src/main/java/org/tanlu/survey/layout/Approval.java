@@ -15,9 +15,10 @@ public final class Approval {
     /** The heading of the column. */
     static final String HEAD = "批准";
 
-    private static final List<String> YES = List.of(MappingTable.YES, "yes", "y", "√", "同意");
+    private static final List<String> YES = List.of(MappingTable.YES, "yes", "y", "√", "同意", Cause.ALL_YES);
     private static final List<String> NO =
-            List.of(MappingTable.NO, "no", "n", "×", "不同意", "不", "不用", "不采用", "不予采用", "暂不采用", "撤回", "取消");
+            List.of(
+            MappingTable.NO, "no", "n", "×", "不同意", "不", "不用", "不采用", "不予采用", "暂不采用", "撤回", "取消", Cause.ALL_NO);
 
     private Approval() {}
 
@@ -33,7 +34,17 @@ public final class Approval {
 
     /** Whether a text says something that neither approves nor refuses: 待核, 是，单位为吨. */
     public static boolean isUnclear(String text) {
-        return !text.isBlank() && !isYes(text) && !isNo(text);
+        return !own(text).isBlank() && !isYes(text) && !isNo(text);
+    }
+
+    /** Whether a text answers for all lines that are asked for the same reason. */
+    static boolean isForAll(String text) {
+        return List.of(Cause.ALL_YES, Cause.ALL_NO).contains(plain(text));
+    }
+
+    /** What was written at a line itself: nothing where another line's answer serves it. */
+    static String own(String text) {
+        return plain(text).equals(Cause.FOLLOWING) ? "" : text;
     }
 
     /** The cells of a table with a column of approvals in which something unclear stands. */

@@ -68,7 +68,8 @@ final class Blocks {
                 && words.roles() + words.years().size() + words.items().size() >= 2;
         boolean bySingleYear = words.years().size() == 1
                 && words.labels().size() <= 2
-                && isOverNumbers(row, words.years().get(0));
+                && isOverNumbers(row, words.years().get(0))
+                && !isOverHead(row);
         if (found.isEmpty()) {
             boolean byUnits = words.hasMainRole() && isMeasured(row, words);
             return byRole
@@ -82,7 +83,8 @@ final class Blocks {
                 .filter(columns::isLabel)
                 .filter(column -> !columns.repeats(column, grid.label(row, column)))
                 .map(column -> grid.label(row, column))
-                .anyMatch(label -> label.isName() || label.is(Role.NOTE) || label.is(Role.TOTAL));
+                .anyMatch(label ->
+                        label.isName() || label.is(Role.NOTE) || label.is(Role.TOTAL) || label.is(Role.RATE));
         long years = words.years().stream()
                 .filter(column -> !columns.isLabel(column))
                 .count();
@@ -101,6 +103,20 @@ final class Blocks {
                 .anyMatch(label -> !label.units().isEmpty()
                         && !label.rest().isEmpty()
                         && label.role().isEmpty());
+    }
+
+    /** Whether a row of headings stands between a row and the numbers below it, so that the row is a title. */
+    private boolean isOverHead(int row) {
+        for (int below = row + 1; below < Math.min(grid.rows(), row + LOOKED_BELOW); below++) {
+            RowWords words = RowWords.of(grid, below);
+            if (words.numbers() > 0) {
+                return false;
+            }
+            if (words.hasMainRole() && words.roles() >= 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a heading stands over numbers. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -16,6 +17,8 @@ import java.util.stream.IntStream;
  * @param roles what each column holds; columns that hold nothing are left out
  */
 record Columns(List<List<Head>> heads, Map<Integer, Role> roles) {
+    private static final Pattern MONTH = Pattern.compile("(?:本月|当月|(?:\\d{4}年)?(?:0?[1-9]|1[0-2])月份?)(?:实际|完成|数|值)*");
+
     /**
      * A label over a column and where it stands.
      *
@@ -88,6 +91,9 @@ record Columns(List<List<Head>> heads, Map<Integer, Role> roles) {
 
     private static Optional<Role> byHead(List<Head> heads) {
         List<Label> labels = heads.stream().map(Head::label).toList();
+        if (labels.stream().anyMatch(label -> label.is(Role.RATE))) {
+            return Optional.of(Role.RATE);
+        }
         if (labels.stream().anyMatch(label -> label.is(Role.TOTAL))) {
             return Optional.of(Role.TOTAL);
         }
@@ -96,7 +102,9 @@ record Columns(List<List<Head>> heads, Map<Integer, Role> roles) {
                 .distinct()
                 .toList();
         boolean values = labels.stream()
-                .anyMatch(label -> label.item().isPresent() || label.year().isPresent());
+                .anyMatch(label -> label.item().isPresent()
+                        || label.year().isPresent()
+                        || label.ago().isPresent());
         if (values) {
             return Optional.of(Role.VALUE);
         }
@@ -149,7 +157,7 @@ record Columns(List<List<Head>> heads, Map<Integer, Role> roles) {
     /** Whether a further heading may stand below those of a column: it does not hold names, units or remarks. */
     boolean isOpen(int column) {
         boolean values = role(column)
-                .filter(role -> role == Role.VALUE || role == Role.TOTAL)
+                .filter(role -> role == Role.VALUE || role == Role.TOTAL || role == Role.RATE)
                 .isPresent();
         return values || (role(column).isEmpty() && !heads.get(column).isEmpty());
     }
@@ -166,6 +174,19 @@ record Columns(List<List<Head>> heads, Map<Integer, Role> roles) {
     /** Whether a label is what stands over its column already, as when a heading is repeated. */
     boolean repeats(int column, Label label) {
         return heads.get(column).stream().anyMatch(head -> head.label.text().equals(label.text()));
+    }
+
+    /** Whether a column counts all twelve months of a year up. */
+    boolean isCounted(int column) {
+        return heads.get(column).stream()
+                .anyMatch(head -> head.label.ago().isPresent() && YearEnd.isTwelve(head.label.text()));
+    }
+
+    /** Whether a column is of one month beside one that counts all twelve up, as which nobody needs it. */
+    boolean isMonth(int column) {
+        boolean isMonth = heads.get(column).stream()
+                .anyMatch(head -> MONTH.matcher(head.label.text().strip()).matches());
+        return isMonth && IntStream.range(0, heads.size()).anyMatch(this::isCounted);
     }
 
     boolean hasYear(int column) {

@@ -80,6 +80,17 @@ record Context(
                 remark ? doubt.or(() -> why) : why);
     }
 
+    /** The same for a column that counts the twelve months up (1-12月累计) under a title of December: it is of the whole year. */
+    Context counted() {
+        List<Integer> december = titles.stream()
+                .flatMap(label -> YearEnd.december(label.text()).stream())
+                .distinct()
+                .toList();
+        return december.size() == 1 && doubt.filter(Doubts::isPart).isPresent()
+                ? new Context(titles, section, parent, units, Optional.of(december.get(0)), isOwnYear, Optional.empty())
+                : this;
+    }
+
     /** The same with a reason to ask, unless there is one. */
     Context but(Optional<Text> why) {
         return new Context(titles, section, parent, units, year, isOwnYear, doubt.or(() -> why));

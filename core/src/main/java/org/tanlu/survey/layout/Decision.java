@@ -11,6 +11,7 @@ import org.tanlu.trace.Text;
  *
  * @param table    the name of the mapping table that it stands in
  * @param file     the file it was made for
+ * @param department the department that delivered that file
  * @param sheet    the sheet
  * @param cells    the cells that were read, whatever people wrote there
  * @param written  the cells as people left them
@@ -28,6 +29,7 @@ import org.tanlu.trace.Text;
 public record Decision(
         String table,
         String file,
+        String department,
         String sheet,
         String cells,
         String written,
@@ -145,6 +147,29 @@ public record Decision(
     /** Whether it is sure and nobody decided on it. */
     public boolean isWaiting() {
         return approved.isBlank() && state.equals(MappingTable.SURE) && !isChanged();
+    }
+
+    /** Whether it answers all lines of its sheet that are asked for the same reason. */
+    public boolean isForAll() {
+        return Approval.isForAll(approved);
+    }
+
+    /** Whether its question is that of a line, but for numbers and years. */
+    public boolean isOfCause(Mapping.Line line) {
+        return sheet.equals(line.place().sheet())
+                && line.doubt()
+                        .filter(doubt -> Cause.isSame(question, doubt.chinese()))
+                        .isPresent();
+    }
+
+    /** Whether it answers what stands around the values of a line, as which it holds for the next file too. */
+    public boolean isOfSurroundings() {
+        return Cause.isOfSurroundings(question);
+    }
+
+    /** Whether it has the very question of a line. */
+    public boolean isOfQuestion(Mapping.Line line) {
+        return line.doubt().filter(doubt -> doubt.chinese().equals(question)).isPresent();
     }
 
     /** Whether somebody approved it. */

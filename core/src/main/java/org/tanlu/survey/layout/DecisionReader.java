@@ -63,6 +63,7 @@ public record DecisionReader(Vocabulary words) {
         return new Decision(
                 table.name(),
                 text(table, row, heads, MappingTable.FILE),
+                text(table, row, heads, MappingTable.DEPARTMENT),
                 text(table, row, heads, "工作表"),
                 cells.isEmpty() ? written : cells,
                 written,
@@ -75,7 +76,7 @@ public record DecisionReader(Vocabulary words) {
                 read(table, row, heads),
                 split(text(table, row, heads, MappingTable.READ_VALUES)),
                 text(table, row, heads, "把握"),
-                text(table, row, heads, Approval.HEAD));
+                Approval.own(text(table, row, heads, Approval.HEAD)));
     }
 
     private static String text(Table table, int row, List<String> heads, String head) {

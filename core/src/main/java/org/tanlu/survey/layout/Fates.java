@@ -20,6 +20,8 @@ final class Fates {
     static final Text CODE = Text.of("编号、序号", "codes and serial numbers");
     static final Text ABSENT = Text.of("表示没有数据的符号", "a sign that stands for no data");
     static final Text TOTAL = Text.of("合计、小计、平均（不采用）", "totals and means, not taken");
+    static final Text RATE = Text.of("增长率、增减、位次（不采用）", "rates of growth, changes and ranks, not taken");
+    static final Text MONTH = Text.of("单月数（同表另有1—12月累计）", "numbers of a month beside those of the year");
     static final Text REPEATED = Text.of("与另一处相同的数值", "repeats a value");
     static final Text GUIDE = Text.of("填表说明、资料清单和下拉选项", "guide, checklist and options of the workbook");
     static final Text REGISTER = Text.of("登记表的内容（请填入城市的登记表）", "rows of a register, to be put into the city's own");

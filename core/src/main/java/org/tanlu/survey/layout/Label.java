@@ -16,6 +16,7 @@ import org.tanlu.survey.Vocabulary.Word;
  * @param bare  the name as written, without year, unit, numbering and marks; empty when it names nothing
  * @param rest  what is left when all that was understood is taken away; empty when all was
  * @param period what they say of the time beside the year
+ * @param ago how many years before the year of its table it is of (本年 0, 上年 1); empty for words that say no such thing
  */
 record Label(
         String text,
@@ -25,9 +26,18 @@ record Label(
         Optional<Role> role,
         String bare,
         String rest,
-        Optional<Period> period) {
-    static final Label NONE =
-            new Label("", Optional.empty(), Optional.empty(), List.of(), Optional.empty(), "", "", Optional.empty());
+        Optional<Period> period,
+        Optional<Integer> ago) {
+    static final Label NONE = new Label(
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            "",
+            "",
+            Optional.empty(),
+            Optional.empty());
 
     Label {
         units = List.copyOf(units);

@@ -29,7 +29,6 @@ final class LabelReader {
     private static final String NUMERALS = "〇一二三四五六七八九";
     private static final Pattern CHINESE_YEAR =
             Pattern.compile("(?<![〇○零一二三四五六七八九十])(?:一九|二[〇○零Oo0])[〇○零Oo0一二三四五六七八九]{2}(?=年|$)");
-    private static final Pattern WHOLE_YEAR = Pattern.compile("^((?:19|20)\\d{2}年)\\s*0?1月?[-—–~～至到]12月(?:份)?$");
     private static final Pattern SEPARATED =
             Pattern.compile("(.+?)\\s*(?:[/,，:：|_]|\\s|——|-)\\s*([^/,，:：|_\\s]+(?:/[^/\\s]+)?)");
     private static final Pattern PARTS = Pattern.compile("[,，;；、]");
@@ -83,7 +82,7 @@ final class LabelReader {
         if (enclosed.matches() && words.item(plainText).isEmpty()) {
             plainText = words.strip(enclosed.group(1));
         }
-        plainText = digits(plainText);
+        plainText = digits(words.item(plainText).isPresent() ? plainText : plain.withoutEnglish(plainText));
         if (plainText.isEmpty()) {
             return Label.NONE;
         }
@@ -94,11 +93,20 @@ final class LabelReader {
         }
         Matcher caption = CAPTION.matcher(plainText);
         if (caption.matches()) {
-            draft.units = words.units(caption.group(1).replaceFirst("[(]?(?:另有)?注明[者的]?除外[)]?$", ""));
+            draft.units = captioned(caption.group(1).replaceFirst("[(]?(?:另有)?注明[者的]?除外[)]?$", ""));
             draft.rest = draft.units.isEmpty() ? plainText : "";
             return draft.label();
         }
-        Optional<Period> period = words.item(plainText).isPresent() ? Optional.empty() : plain.findPeriod(plainText);
+        boolean isItem = words.item(plainText).isPresent();
+        if (!isItem && plain.isRate(plainText)) {
+            draft.role = Optional.of(Role.RATE);
+            return draft.label();
+        }
+        draft.ago = isItem ? Optional.empty() : plain.findYearsAgo(plainText);
+        if (draft.ago.isPresent()) {
+            return draft.label();
+        }
+        Optional<Period> period = isItem ? Optional.empty() : plain.findPeriod(plainText);
         if (period.isPresent()) {
             draft.period = period;
             draft.year = period.get().year();
@@ -106,6 +114,25 @@ final class LabelReader {
             draft.understand(draft.withoutYear(draft.withoutBrackets(plainText)));
         }
         return draft.label();
+    }
+
+    /** The units of a caption, which may be of several dimensions: 单位：亿千瓦时、%; none when a part of it is no unit. */
+    private List<Unit> captioned(String text) {
+        List<Unit> whole = words.units(text);
+        String[] parts = PARTS.split(text);
+        if (!whole.isEmpty() || parts.length < 2) {
+            return whole;
+        }
+        var all = new ArrayList<Unit>();
+        for (String part : parts) {
+            List<Unit> units = words.units(part.strip());
+            boolean isOther = units.stream().noneMatch(unit -> all.stream().anyMatch(unit::isCompatibleWith));
+            if (units.isEmpty() || !isOther) {
+                return List.of();
+            }
+            all.addAll(units);
+        }
+        return all;
     }
 
     /** Years in Chinese numerals as digits, and the twelve months of a year as the year. */
@@ -116,8 +143,7 @@ final class LabelReader {
                         .chars()
                         .mapToObj(letter -> Integer.toString(Math.max(0, NUMERALS.indexOf(letter))))
                         .collect(Collectors.joining()));
-        String whole = YEAR_END.matcher(
-                        YearEnd.unified(WHOLE_YEAR.matcher(years).replaceAll("$1")))
+        String whole = YEAR_END.matcher(YearEnd.unified(years))
                 .replaceAll("$1年");
         Matcher two = SHORT_YEAR.matcher(whole);
         return two.matches() ? full(two).orElse(whole) : whole;
@@ -146,13 +172,14 @@ final class LabelReader {
         private String bare = "";
         private String rest = "";
         private Optional<Period> period = Optional.empty();
+        private Optional<Integer> ago = Optional.empty();
 
         Draft(String text) {
             this.text = text;
         }
 
         Label label() {
-            return new Label(text, item, year, units, role, bare, rest, period);
+            return new Label(text, item, year, units, role, bare, rest, period, ago);
         }
 
         /** Takes brackets off the end as long as they hold a unit, a year or words that change nothing. */
@@ -235,7 +262,7 @@ final class LabelReader {
                 return;
             }
             String core = plain.withoutCity(unnumbered).replaceFirst(before, "").replaceFirst(behind, "");
-            if (!core.isEmpty() && isItem(core)) {
+            if ((!core.isEmpty() && isItem(core)) || plain.isEnglish(unnumbered)) {
                 return;
             }
             rest = year.isPresent() && plain.isNeutral(unnumbered) ? "" : unnumbered;

@@ -98,7 +98,8 @@ public final class MappingTable {
      * @param name the table's name
      * @param file the file that was mapped, and the department that delivered it
      * @param rows its rows in the order of the file
-     * @param words what people wrote of a line that neither approves nor refuses it, which is kept; empty for nothing
+     * @param words what stands of a line under 批准 beside a plain approval or refusal of it alone: what people wrote that
+     *     neither approves nor refuses it, an answer for all lines of the same reason; empty for nothing
      * @param left  rows of before that stay though the file does not say them now
      */
     public static Table write(
@@ -112,8 +113,9 @@ public final class MappingTable {
         for (Row row : rows) {
             var cells = new ArrayList<>(row.kept().map(kept -> kept(row, kept)).orElseGet(() -> row(file.file(), row)));
             cells.add(1, file.department());
-            if (row.approved().isEmpty()) {
-                cells.set(cells.size() - 1, words.apply(row.read()));
+            String written = words.apply(row.read());
+            if (row.approved().isEmpty() || !written.isEmpty()) {
+                cells.set(cells.size() - 1, written);
             }
             texts.add(cells);
         }

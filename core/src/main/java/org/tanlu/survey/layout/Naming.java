@@ -18,6 +18,7 @@ import org.tanlu.trace.Text;
 final class Naming {
     private static final Pattern PRODUCTS = Pattern.compile("产品产量");
     private static final Pattern ADDED = Pattern.compile("地区生产总值|三次产业|分产业增加值");
+    private static final Pattern VEHICLES = Pattern.compile("(?:机动车|汽车|车辆)\\p{IsHan}{0,4}[保拥]有量");
     private static final Pattern BRANCH = Pattern.compile("第[一二三]产业|[#＃]?(?:工业|建筑业)");
 
     private final Vocabulary words;
@@ -66,7 +67,9 @@ final class Naming {
         List<Label> all = Stream.concat(inner(names.row).stream(), inner(names.heads).stream())
                 .toList();
         List<Label> contents = all.stream()
-                .filter(label -> all.size() == 1 || label.item().isPresent() || !plain.isNeutral(label.rest()))
+                .filter(label -> all.size() == 1
+                        || label.item().isPresent()
+                        || !(plain.isNeutral(label.rest()) || isEnding(label, all)))
                 .toList();
         var contexts =
                 new ArrayList<>(names.contexts.stream().filter(Label::isName).toList());
@@ -82,6 +85,16 @@ final class Naming {
         }
         Named named = titled(decided(contents, contexts, together, within), names.titles);
         return coded(names.codes, named, contexts, contents);
+    }
+
+    /** Whether a name is but the end of another that names an item: 产量 over 粗钢产量, 面积 over 公共建筑面积. */
+    private static boolean isEnding(Label label, List<Label> all) {
+        String name = label.name();
+        return name.length() > 1
+                && all.stream()
+                        .anyMatch(other -> other != label
+                                && other.item().isPresent()
+                                && other.name().endsWith(name));
     }
 
     /** The names without the outer ones of a family that the inner ones belong to. */
@@ -156,8 +169,11 @@ final class Naming {
                 over.stream().anyMatch(label -> PRODUCTS.matcher(label.text()).find());
         boolean isOfAdded = BRANCH.matcher(name).matches()
                 && over.stream().anyMatch(label -> ADDED.matcher(label.text()).find());
-        if (isOfProducts != isOfAdded) {
-            words.item(name + (isOfProducts ? "产量" : "增加值")).ifPresent(item -> items.put(item.id(), item));
+        boolean isOfVehicles = name.endsWith("车")
+                && over.stream().anyMatch(label -> VEHICLES.matcher(label.text()).find());
+        if (isOfProducts != isOfAdded || isOfVehicles) {
+            words.item(name + (isOfVehicles ? "保有量" : isOfProducts ? "产量" : "增加值"))
+                    .ifPresent(item -> items.put(item.id(), item));
         }
         return items;
     }
@@ -195,7 +211,7 @@ final class Naming {
     private Named titled(Named named, List<Label> titles) {
         return named.item
                 .flatMap(item -> titles.stream()
-                        .filter(title -> title.item().isEmpty() && plain.isNarrowing(title.text(), item))
+                        .filter(title -> title.item().isEmpty() && plain.isNarrowing(title.text(), item) && !plain.isOwnTitle(title.text(), item))
                         .findFirst())
                 .map(title -> named.but(Doubts.title(words.quote(title.text()))))
                 .orElse(named);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tanlu.trace.Text;
 
 /** 注明的年份 years of which a note below a table says that their numbers are preliminary, expected or estimated. */
@@ -19,11 +20,18 @@ final class NotedYears {
             Pattern.compile("((?:19|20)\\d{2}\\s*年)(?:度)?(?:的)?(?:各项|全部|有关)?(?:指标|数据|数值|数)(?=为|系)");
 
     private final PlainWords plain;
+    private final Pattern preliminary;
     private final Map<Integer, Period> periods = new LinkedHashMap<>();
+    /** What is said of all numbers of the table: that they are preliminary. */
+    private final List<String> whole = new ArrayList<>();
+
     private String rest = "";
 
     NotedYears(PlainWords plain) {
         this.plain = plain;
+        this.preliminary = Pattern.compile("(?:本表|表中|表内|以上|上述|以下)?(?:中)?(?:的)?(?:各项|全部|所有)?(?:指标|数据|数值|数)?(?:均|都)?(?:为|系|是)(?:"
+                + plain.words().alternatives("preliminary") + ")(?:数据|数|值)?|(?:"
+                + plain.words().alternatives("preliminary") + ")(?:数据|数|值)");
     }
 
     /** Keeps what a note says of the numbers of years; the rest of the note, empty when nothing else is said. */
@@ -31,10 +39,21 @@ final class NotedYears {
         var rest = new ArrayList<String>();
         for (String sentence : SENTENCES.split(ENCLOSED.matcher(note).replaceFirst("$1"))) {
             Optional<Period> period = period(sentence);
-            period.ifPresentOrElse(
-                    one -> one.year().ifPresent(year -> periods.put(year, one)), () -> rest.add(sentence));
+            if (isOfAll(sentence)) {
+                whole.add(sentence.strip());
+            } else {
+                period.ifPresentOrElse(
+                        one -> one.year().ifPresent(year -> periods.put(year, one)), () -> rest.add(sentence));
+            }
         }
-        return periods.isEmpty() ? note : String.join("，", rest);
+        return isEmpty() ? note : String.join("，", rest);
+    }
+
+    /** Whether a sentence says that all numbers of the table are preliminary: 本表数据为快报数. */
+    private boolean isOfAll(String sentence) {
+        String unified = Normalizer.normalize(sentence, Normalizer.Form.NFKC).strip();
+        return Stream.of(unified, MARK.matcher(unified).replaceFirst(""))
+                .anyMatch(text -> preliminary.matcher(text).matches());
     }
 
     private Optional<Period> period(String sentence) {
@@ -52,12 +71,13 @@ final class NotedYears {
 
     /** The marks that values of a year bear. */
     List<String> marks(Optional<Integer> year) {
-        return find(year).map(Period::text).stream().toList();
+        return Stream.concat(find(year).map(Period::text).stream(), whole.stream())
+                .toList();
     }
 
     /** Whether nothing was kept. */
     boolean isEmpty() {
-        return periods.isEmpty();
+        return periods.isEmpty() && whole.isEmpty();
     }
 
     /** What a text says beside the numbers of years, and what it says of these. */

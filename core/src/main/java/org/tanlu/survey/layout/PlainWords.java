@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.tanlu.reference.Department;
 import org.tanlu.reference.Item;
 import org.tanlu.reference.ReadingWords;
 import org.tanlu.reference.ReferenceData;
@@ -24,18 +25,25 @@ import org.tanlu.survey.Vocabulary.Word;
 final class PlainWords {
     private static final Pattern NUMBERING = Pattern.compile(
             "^(?:第[一二三四五六七八九十\\d]+(?:部分|章|篇|节|类|表)|[(（][一二三四五六七八九十\\d]{1,3}[)）]"
-                    + "|[一二三四五六七八九十]{1,3}[、.．,:]|\\d{1,3}(?:\\.\\d{1,2})*[、.．)）]|\\d{1,2}(?:\\.\\d{1,2})+\\s|[①-⑳]|#|表\\s*\\d+(?:[-－.]\\d+)*|其中[:：]?|[-–—·•●■◆*]+)\\s*");
+                    + "|[一二三四五六七八九十]{1,3}[、.．,:]|\\d{1,3}(?:\\.\\d{1,2})*[、.．)）](?!\\d)|\\d{1,2}(?:\\.\\d{1,2})+\\s|[①-⑳]|#|表\\s*\\d+(?:[-－.]\\d+)*|其中[:：]?|[-–—·•●■◆*]+)\\s*");
 
     /** What titles and names of sheets bear besides: their number, that of a table in a chapter unless it may be months (1-9). */
     private static final Pattern NUMBERED = Pattern.compile(
             "^(?:续?表|附件|附表|(?i:sheet|data)|工作表)\\s*[一二三四五六七八九十\\d]*(?:[-－.]\\d+)*[\\s:：]*|(?<=\\p{IsHan})\\d{1,2}$"
-                    + "|^(?!1[-－]\\d{1,2}(?!\\d|[-－.]))\\d{1,2}(?:[-－]\\d{1,2}){1,2}(?![\\d月])[\\s:：]*");
+                    + "|^(?!1[-－]\\d{1,2}(?!\\d|[-－.]|\\s*\\p{IsHan}{0,4}(?:人口|行政区划|土地)))\\d{1,2}(?:[-－]\\d{1,2}){1,2}(?![\\d月])[\\s:：]*");
 
     /** Punctuation that says nothing. */
     private static final String MARKS = "[、，,/\\-—_:：（）()\\s]";
 
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+    /** Sectors in English titles, which narrow general totals as Chinese ones do. */
+    private static final Pattern ENGLISH_SECTOR = Pattern.compile(
+            "(?i)\\b(?:industr(?:y|ies)|agricultur\\w*|transport\\w*|construction|households?|residents?|services?|trade|wholesale|retail|forestry)\\b");
+
+    private static final Pattern BILINGUAL = Pattern.compile("(.*[\\p{IsHan})\\]%])\\s*([A-Za-z(].*)");
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2}");
     private static final int LONG = 26;
+    private static final int SHORTEST_NAME = 4;
 
     private final ReadingWords words;
     private final Map<String, Role> roles = new LinkedHashMap<>();
@@ -54,9 +62,16 @@ final class PlainWords {
     private final Pattern issued;
     private final Pattern field;
     private final Pattern report;
+    private final Pattern rate;
+    private final Pattern english;
+    private final Pattern thisYear;
+    private final Pattern lastYear;
     private final List<String> titles;
     private final List<String> city;
+    private final List<String> variants;
     private final Collection<Item> items;
+    /** The names of items, the longest first. */
+    private final List<String> names;
     private final Secrecy secrecy;
 
     PlainWords(ReferenceData reference) {
@@ -75,7 +90,19 @@ final class PlainWords {
         Stream<String> checklist = reference.standard().checklist().stream()
                 .map(item -> item.name().chinese());
         this.words = reference.reading();
+        this.variants = reference.standard().departments().stream()
+                .flatMap(department -> department.variants().stream())
+                .filter(office -> office.length() > 2)
+                .sorted((one, other) -> Integer.compare(other.length(), one.length()))
+                .toList();
         this.items = reference.items().values();
+        this.names = items.stream()
+                .flatMap(item -> Stream.concat(Stream.of(item.name().chinese()), item.variants().stream()))
+                .map(one -> one.replaceAll("[(（].*", ""))
+                .filter(one -> one.length() >= SHORTEST_NAME)
+                .distinct()
+                .sorted((one, other) -> Integer.compare(other.length(), one.length()))
+                .toList();
         for (Role role : Role.values()) {
             words.words("role_" + role.name().toLowerCase(Locale.ROOT)).forEach(word -> roles.put(word, role));
         }
@@ -86,7 +113,7 @@ final class PlainWords {
         this.general = Pattern.compile(".*(?:" + words.alternatives("general") + ").*");
         this.altering = Pattern.compile(words.alternatives("altering"));
         this.formality = Pattern.compile("(?!.*[市县区旗镇乡村省州])(?:[\\s，,；;、]*(?:" + words.alternatives("formality")
-                + ")\\s*[:：][\\p{L}\\p{N}\\s.()（）+-]{0,20}){1,6}");
+                + ")(?:[(（](?:签字|签名|签章|盖章)[)）])?\\s*[:：][\\p{L}\\p{N}\\s.()（）+-]{0,20}){1,6}");
         this.remark = Pattern.compile("^(?:" + words.alternatives("remark_head") + ")\\s*\\d*\\s*[:：.、].*|.*[。；！？].*");
         this.firm = Pattern.compile("\\p{IsHan}.*(?:" + words.alternatives("firm") + ")\\s*(?:[(（].*[)）])?\\s*");
         this.provisional = Pattern.compile(words.alternatives("preliminary") + "|" + words.alternatives("expected"));
@@ -94,6 +121,10 @@ final class PlainWords {
                 words.alternatives("issuer"), MARKS, "[。；;]") + ")*");
         this.field = Pattern.compile(words.alternatives("file_field"));
         this.report = Pattern.compile(words.alternatives("file_altering"));
+        this.rate = Pattern.compile(words.alternatives("role_rate"));
+        this.english = Pattern.compile("(?i)(?:(?:" + words.alternatives("english") + ")(?![a-z])|[\\s\\d.,:;/()&%'-])+");
+        this.thisYear = Pattern.compile(words.alternatives("this_year"));
+        this.lastYear = Pattern.compile(words.alternatives("last_year"));
         this.secrecy = new Secrecy(words);
         this.periods = new Period.Reader(words);
         this.dated = Pattern.compile("(?s).*(?:" + words.alternatives("dated") + ").*");
@@ -134,6 +165,30 @@ final class PlainWords {
     /** Whether a text stands for what is written above it. */
     boolean isDitto(String text) {
         return words.words("ditto").contains(text.strip());
+    }
+
+    /** Whether a heading is that of growth, change or rank, which are no values of any item. */
+    boolean isRate(String text) {
+        return rate.matcher(text.replaceAll("\\s+", "")).matches();
+    }
+
+    /** Whether a text repeats in English what tables say in Chinese, by words that change nothing. */
+    boolean isEnglish(String text) {
+        return english.matcher(text).matches() && LATIN.matcher(text).find();
+    }
+
+    /** A text without its repetition in English: 常住人口 Permanent Population. */
+    String withoutEnglish(String text) {
+        Matcher both = BILINGUAL.matcher(text);
+        return both.matches() && isEnglish(both.group(2)) ? both.group(1).strip() : text;
+    }
+
+    /** How many years before the year of its table the values below a heading are of (本年 0, 上年 1), if it says only this. */
+    Optional<Integer> findYearsAgo(String text) {
+        String bare = text.replaceAll("\\s+", "");
+        return thisYear.matcher(bare).matches()
+                ? Optional.of(0)
+                : Optional.of(1).filter(any -> lastYear.matcher(bare).matches());
     }
 
     /** What a text says of its time beside the year, if it says nothing else. */
@@ -179,7 +234,25 @@ final class PlainWords {
     /** Whether a title leaves the meaning of what stands below as it is. */
     boolean isHarmlessTitle(String text) {
         String left = NUMBERED.matcher(withoutNumbering(text)).replaceAll("");
-        return left.isBlank() || isHarmless(left);
+        return left.isBlank() || isHarmless(left) || isHarmless(withoutItems(left));
+    }
+
+    /** A text without the names of items, as a title or note has them that says of what its table is. */
+    String withoutItems(String text) {
+        String left = text;
+        for (String name : names) {
+            left = left.replace(name, "");
+        }
+        return left;
+    }
+
+    /** Whether a text is the name of a department of the city, by whichever of its names. */
+    boolean isOffice(String text) {
+        String left = Department.withoutParent(withoutCity(text));
+        for (String office : variants) {
+            left = left.replace(office, "");
+        }
+        return isHarmless(left);
     }
 
     /** Whether a text says who filled in a form, and when. */
@@ -212,7 +285,8 @@ final class PlainWords {
         while (sector.find()) {
             narrows |= !name.contains(sector.group());
         }
-        return narrows && general.matcher(name).matches();
+        return (narrows || ENGLISH_SECTOR.matcher(text).find())
+                && general.matcher(name).matches();
     }
 
     /** Whether a word of a file's name is that of a field or kind of enterprise, and an item a total that all of them have. */
@@ -254,6 +328,13 @@ final class PlainWords {
                 .map(MatchResult::group)
                 .allMatch(word -> item.name().chinese().contains(word)
                         || words.field(word).stream().anyMatch(checklist::contains));
+    }
+
+    /** Whether a title names sectors, all of which are the item's own, and no part of them: 污水处理情况 over what sewage loses. */
+    boolean isOwnTitle(String text, Word item) {
+        return isOwnField(text, item)
+                && !isPart(text, item.name().chinese())
+                && !ENGLISH_SECTOR.matcher(text).find();
     }
 
     private boolean isPart(String text, String name) {

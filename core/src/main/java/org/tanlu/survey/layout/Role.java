@@ -11,10 +11,12 @@ enum Role {
     /** Who may see the row. */
     ACCESS,
     GROUP,
-    TOTAL;
+    TOTAL,
+    /** Growth, change or rank (比上年增长, 位次): what is no value of the item that it stands beside or over. */
+    RATE;
 
     /** Whether cells of such a column say what the values beside them are. */
     boolean isLabel() {
-        return this != VALUE && this != TOTAL;
+        return this != VALUE && this != TOTAL && this != RATE;
     }
 }

@@ -60,7 +60,8 @@ final class Scrutiny {
         this.noted = new NotedYears(plain);
         this.notes = new NoteWords(plain);
         ReadingWords words = plain.words();
-        this.issuer = Pattern.compile("\\s*(?:" + words.alternatives("issuer") + ")\\s*[:：]\\s*");
+        this.issuer = Pattern.compile("\\s*(?:" + words.alternatives("issuer")
+                + ")\\s*(?:[(（](?:盖章|公章|章|签章)[)）])?\\s*[:：]\\s*");
         this.ahead = Pattern.compile(words.alternatives("ahead"));
         this.source = Pattern.compile(words.alternatives("source_head"));
         titles.forEach(title -> noted.keep(title.text()));
@@ -72,7 +73,9 @@ final class Scrutiny {
 
     /** Why the value in a cell has to be asked whatever it is, beside what is asked already; empty for nothing. */
     Optional<Text> doubt(int row, int column, Optional<Integer> year, String asked) {
+        boolean isCounted = block.columns().isCounted(column);
         List<String> around = doubtful.stream()
+                .filter(text -> !isCounted || YearEnd.december(text).isEmpty())
                 .filter(text -> !asked.contains("“" + shortened(text) + "”"))
                 .toList();
         List<String> contexts = around.stream()
@@ -216,7 +219,7 @@ final class Scrutiny {
         }
         Matcher issued = issuer.matcher(text);
         if (issued.lookingAt()) {
-            return plain.isHarmless(text.substring(issued.end()));
+            return plain.isOffice(text.substring(issued.end()));
         }
         boolean named = label.item().isPresent()
                 || label.role().isPresent()
@@ -274,7 +277,7 @@ final class Scrutiny {
         if (said.isBlank() && !mark.matches()) {
             return;
         }
-        if (!unit && (isUnderstood(label) || notes.isNote(said))) {
+        if (!unit && (isUnderstood(label) || notes.isNote(said) || notes.isNote(plain.withoutItems(said)))) {
             if (mark.matches()) {
                 explained.add(mark.group(1));
             }

@@ -70,7 +70,7 @@ final class Sender {
 
     private boolean isOfCity(String sender, String name) {
         return sender.endsWith(name)
-                && plain.withoutCity(sender.substring(0, sender.length() - name.length()))
+                && plain.withoutCity(Department.withoutParent(sender.substring(0, sender.length() - name.length())))
                         .replace("市", "")
                         .isBlank();
     }

@@ -32,6 +32,8 @@ final class SheetReader {
     private final Elsewhere elsewhere;
     /** What is shown of values, their names and headings. */
     private final Set<Look> seen = new HashSet<>();
+    /** The titles of the tables that the one at hand goes on with. */
+    private List<Integer> continued = List.of();
 
     /** Reads a sheet; {@code besides} takes the sources and remarks beside its values. */
     SheetReader(
@@ -60,7 +62,11 @@ final class SheetReader {
     /** What was found; cells with values are not settled yet, all others are. */
     List<Found> read() {
         Map<String, Set<String>> classes = Parts.classes(grid, blocks);
-        blocks.forEach(block -> read(block, classes));
+        List<List<Integer>> before = Continued.titles(grid, blocks);
+        for (int i = 0; i < blocks.size(); i++) {
+            continued = before.get(i);
+            read(blocks.get(i), classes);
+        }
         int first = blocks.isEmpty() ? grid.rows() : blocks.get(0).top();
         for (int row = 0; row < first; row++) {
             strays(row);
@@ -111,7 +117,7 @@ final class SheetReader {
     private List<Label> titles(Block block, Segments segments, Optional<Integer> table) {
         var titles = new ArrayList<Label>();
         titles.add(labels.read(grid.sheet().table().place().sheet()));
-        for (int row : block.titles()) {
+        for (int row : Stream.concat(continued.stream(), block.titles().stream()).toList()) {
             for (int column = 0; column < grid.columns(); column++) {
                 Label label = grid.label(row, column);
                 int right = grid.right(row, column);
@@ -237,6 +243,14 @@ final class SheetReader {
             return;
         }
         Columns columns = block.columns();
+        if (columns.role(column).filter(Role.RATE::equals).isPresent() || isRate(columns, row)) {
+            fates.settle(row, column, Fates.RATE);
+            return;
+        }
+        if (columns.isMonth(column)) {
+            fates.settle(row, column, Fates.MONTH);
+            return;
+        }
         boolean total = (columns.role(column).filter(Role.TOTAL::equals).isPresent()
                         && !values.isOfItsOwn(column)
                         && !values.isSummed(row, column, context))
@@ -249,7 +263,7 @@ final class SheetReader {
             ask(row, column, Doubts.COLUMN);
             return;
         }
-        Found value = values.read(row, column, context);
+        Found value = values.read(row, column, columns.isCounted(column) ? context.counted() : context);
         Segments segments = values.segments();
         seen.addAll(values.looks().around(row, column));
         List<String> comments = values.looks().comments(row, column);
@@ -310,6 +324,16 @@ final class SheetReader {
         return SplitNumbers.in(grid.sheet().table(), row, heads)
                 ? Optional.of(Doubts.thousands(row + 1))
                 : Optional.empty();
+    }
+
+    /** Whether a row tells growth, change or rank of the item above it: 比上年增长（%）. */
+    private boolean isRate(Columns columns, int row) {
+        return IntStream.range(0, grid.columns())
+                .filter(columns::isLabel)
+                .filter(column -> columns.role(column)
+                        .filter(role -> role == Role.NOTE || role == Role.ACCESS || role == Role.CODE)
+                        .isEmpty())
+                .anyMatch(column -> grid.label(row, column).is(Role.RATE));
     }
 
     /** Whether a name, group or year, or a number in front of no known name, says that the row is a total. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tanlu.quantity.Unit;
 import org.tanlu.survey.Vocabulary;
@@ -251,16 +252,19 @@ final class ValueReader {
                 .toList();
     }
 
-    /** Whether a heading stands in a row of ids, as in a turned table. */
+    /** Whether a heading stands in a row of ids, as in a turned table; a row that heads other columns too is none. */
     private boolean isCode(Columns.Head head) {
         Label label = head.label();
-        boolean other = label.year().isPresent() || label.role().isPresent() || label.isUnit();
-        for (int column = 0; column < head.column(); column++) {
-            if (grid.speaks(head.row(), column)) {
-                return !other && grid.label(head.row(), column).is(Role.CODE);
-            }
+        if (label.year().isPresent() || label.role().isPresent() || label.isUnit()) {
+            return false;
         }
-        return false;
+        List<Label> before = IntStream.range(0, head.column())
+                .filter(column -> grid.speaks(head.row(), column))
+                .mapToObj(column -> grid.label(head.row(), column))
+                .toList();
+        return !before.isEmpty()
+                && before.get(0).is(Role.CODE)
+                && before.stream().allMatch(one -> one.role().isEmpty() || one.is(Role.CODE));
     }
 
     /** The labels in the row that say what the value is, remarks left out. */
@@ -338,7 +342,7 @@ final class ValueReader {
         boolean year = beside(row, column, Role.YEAR).stream()
                 .anyMatch(label -> label.year().isEmpty() && !label.text().isBlank());
         Optional<Label> unit = beside(row, column, Role.UNIT).stream()
-                .filter(label -> label.units().isEmpty())
+                .filter(label -> label.units().isEmpty() && !grid.plain().isEnglish(label.text()))
                 .findFirst();
         return year
                 ? Optional.of(Doubts.YEARLESS)
@@ -346,8 +350,10 @@ final class ValueReader {
     }
 
     private static List<Integer> years(List<Label> labels, Context context) {
-        List<Integer> told = labels.stream()
-                .flatMap(label -> label.year().stream())
+        Stream<Integer> ago = labels.stream()
+                .flatMap(label -> label.ago().stream())
+                .flatMap(years -> context.year().map(year -> year - years).stream());
+        List<Integer> told = Stream.concat(labels.stream().flatMap(label -> label.year().stream()), ago)
                 .distinct()
                 .toList();
         if (told.isEmpty()) {

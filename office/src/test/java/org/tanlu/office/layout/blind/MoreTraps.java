@@ -126,9 +126,9 @@ final class MoreTraps {
         page.put(0, 3, "2024年").merge(0, 3, 0, 4).put(1, 1, "绝对数", "增长%", "绝对数", "增长%");
         page.put(2, 0, "发电量（亿千瓦时）")
                 .value(2, 1, "electricity/generation/total", 2023)
-                .ask(2, 2, 3.2);
-        page.value(2, 3, "electricity/generation/total", 2024).ask(2, 4, 1.5);
-        page.put(3, 0, "城镇化率（%）").value(3, 1, "population_urban_share", 2023).ask(3, 2, 0.7);
-        page.value(3, 3, "population_urban_share", 2024).ask(3, 4, 0.7);
+                .alien(2, 2, 3.2);
+        page.value(2, 3, "electricity/generation/total", 2024).alien(2, 4, 1.5);
+        page.put(3, 0, "城镇化率（%）").value(3, 1, "population_urban_share", 2023).alien(3, 2, 0.7);
+        page.value(3, 3, "population_urban_share", 2024).alien(3, 4, 0.7);
     }
 }

@@ -47,7 +47,7 @@ final class Remarks {
         page.put(1, 0, "2023年").value(1, 1, "electricity/consumption", 2023).value(1, 2, "cement_output", 2023);
         page.put(2, 0, "2024年").value(2, 1, "electricity/consumption", 2024).value(2, 2, "cement_output", 2024);
         page.put(3, 0, "2025年计划").ask(3, 1, 184, 350).put(4, 0, "2022年市区").ask(4, 1, 99, 120);
-        page.put(5, 0, "2021年规上").ask(5, 1, 101, 440).put(6, 0, "2020年比2015年增长").ask(6, 1, 12.9, -13.1);
+        page.put(5, 0, "2021年规上").ask(5, 1, 101, 440).put(6, 0, "2020年比2015年增长").alien(6, 1, 12.9, -13.1);
         page.put(7, 0, "2019年人均").ask(7, 1, 0.5, 1.5).put(8, 0, "2018年预算").ask(8, 1, 150, 500);
         page.put(9, 0, "2017年上半年").ask(9, 1, 70, 250).put(10, 0, "2016年全省").ask(10, 1, 3000, 9000);
     }
@@ -60,10 +60,10 @@ final class Remarks {
                 .merge(0, 1, 0, 3);
         page.put(0, 4, "全社会用电量").merge(0, 4, 0, 6).put(1, 1, "总量（万吨）", "增长（%）", "人均（千克）");
         page.put(1, 4, "总量（亿千瓦时）", "增长（%）", "人均（千瓦时）");
-        page.put(2, 0, "2023年").value(2, 1, "cement_output", 2023).ask(2, 2, -7.5, 1230);
-        page.value(2, 4, "electricity/consumption", 2023).ask(2, 5, 2.4, 5549);
-        page.put(3, 0, "2024年").value(3, 1, "cement_output", 2024).ask(3, 2, -7.9, 1136);
-        page.value(3, 4, "electricity/consumption", 2024).ask(3, 5, 1.7, 5655);
+        page.put(2, 0, "2023年").value(2, 1, "cement_output", 2023).alien(2, 2, -7.5).ask(2, 3, 1230);
+        page.value(2, 4, "electricity/consumption", 2023).alien(2, 5, 2.4).ask(2, 6, 5549);
+        page.put(3, 0, "2024年").value(3, 1, "cement_output", 2024).alien(3, 2, -7.9).ask(3, 3, 1136);
+        page.value(3, 4, "electricity/consumption", 2024).alien(3, 5, 1.7).ask(3, 6, 5655);
     }
 
     private static void areasOverItems(Book book) {

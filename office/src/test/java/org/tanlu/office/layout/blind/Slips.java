@@ -132,7 +132,7 @@ final class Slips {
     private static void lastYear(Book book) {
         Page page = book.page("Sheet1").put(0, 0, "指标", "单位", "2024年", "上年同期", "同比", "环比", "2023年同比");
         page.put(1, 0, "水泥产量", "万吨").value(1, 2, "cement_output", 2024).value(1, 3, "cement_output", 2023);
-        page.ask(1, 4, -7.9, -1.2, -7.5);
+        page.alien(1, 4, -7.9, -1.2, -7.5);
     }
 
     private static void shifted(Book book) {
