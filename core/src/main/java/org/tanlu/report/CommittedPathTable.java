@@ -13,6 +13,7 @@ import org.tanlu.report.Block.Column;
 import org.tanlu.report.Block.Entry;
 import org.tanlu.report.Block.TableBlock;
 import org.tanlu.scenario.ScenarioKind;
+import org.tanlu.target.CommittedPath;
 import org.tanlu.target.Targets;
 import org.tanlu.trace.Clause;
 
@@ -45,7 +46,8 @@ final class CommittedPathTable {
         }
         String named = targets.carrier().text().chinese();
         var blocks = new ArrayList<Block>();
-        blocks.add(wording.paragraph("target-bridge", Map.of("named", Wording.words(named))));
+        blocks.add(wording.paragraph(
+                hasGrid() ? "target-bridge-grid" : "target-bridge", Map.of("named", Wording.words(named))));
         blocks.add(table(route.get(), named));
         start(route.get()).ifPresent(blocks::add);
         return blocks;
@@ -73,19 +75,28 @@ final class CommittedPathTable {
                         "parts", Wording.words(new RiseCauses(course).ofFall(targets.base(), first)))));
     }
 
+    private boolean hasGrid() {
+        return targets.path().filter(CommittedPath::hasGrid).isPresent();
+    }
+
     private TableBlock table(Route route, String named) {
+        var columns = new ArrayList<>(
+                List.of(new Column("年份", Align.CENTER, 2), new Column("基准情景", Align.RIGHT, 3)));
+        if (hasGrid()) {
+            columns.add(new Column("区域电网因子减排（市外条件）", Align.RIGHT, 3));
+            columns.add(new Column("其他情景条件减排", Align.RIGHT, 3));
+        } else {
+            columns.add(new Column("情景条件减排", Align.RIGHT, 3));
+        }
+        columns.add(new Column("第四章举措减排", Align.RIGHT, 3));
+        columns.add(new Column(targets.source().chinese() + "（承诺的路径）", Align.RIGHT, 4));
+        columns.add(new Column("模拟的" + named + "（对照）", Align.RIGHT, 4));
         return new TableBlock(
                 "承诺的路径与情景的衔接",
                 "万吨二氧化碳当量",
-                List.of(
-                        new Column("年份", Align.CENTER, 2),
-                        new Column("基准情景", Align.RIGHT, 3),
-                        new Column("情景条件减排", Align.RIGHT, 3),
-                        new Column("第四章举措减排", Align.RIGHT, 3),
-                        new Column(targets.source().chinese() + "（承诺的路径）", Align.RIGHT, 4),
-                        new Column("模拟的" + named + "（对照）", Align.RIGHT, 4)),
+                columns,
                 years.stream().map(year -> row(route, year)).toList(),
-                List.of("基准情景－情景条件减排－第四章举措减排＝承诺的路径；各数单独取两位小数。情景条件减排为基准情景与“不采取新增措施”之差。"),
+                List.of(wording.text(hasGrid() ? "target-bridge-grid-note" : "target-bridge-note", Map.of())),
                 false);
     }
 
@@ -95,7 +106,13 @@ final class CommittedPathTable {
         var row = new ArrayList<Entry>();
         row.add(Entry.words(Integer.toString(year)));
         row.add(Entry.figure(TargetTables.wan(baseline), "scenario/baseline/total/" + year));
-        row.add(Entry.figure(TargetTables.wan(baseline.minus(without)), "target/conditions/" + year));
+        CommittedPath path = targets.path().orElseThrow();
+        if (hasGrid()) {
+            row.add(Entry.figure(TargetTables.wan(path.grid().find(year).orElseThrow()), "target/grid/" + year));
+            row.add(Entry.figure(TargetTables.wan(path.cityConditions(year)), "target/conditions_city/" + year));
+        } else {
+            row.add(Entry.figure(TargetTables.wan(baseline.minus(without)), "target/conditions/" + year));
+        }
         row.add(Entry.figure(TargetTables.wan(route.avoided(year)), "pathway/abatement/" + year));
         row.add(Entry.figure(
                 TargetTables.wan(route.pathway().emission().find(year).orElseThrow()), "pathway/emissions/" + year));

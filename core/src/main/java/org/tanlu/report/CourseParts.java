@@ -16,6 +16,9 @@ import org.tanlu.trace.Clause;
 @Clause("10.1")
 final class CourseParts {
     static final String POWER = "净调入电力";
+    /** What is left of it without the emission factor: how much is imported. */
+    private static final String AMOUNT = "净调入电量";
+
     private static final String HEAT = "净调入热力";
     /** A part is named that has so much of the difference of two courses at least. */
     private static final double NAMED = 0.05;
@@ -37,12 +40,21 @@ final class CourseParts {
 
     /** The names of the parts by which one course emits less than another in a year, the largest first; empty where none does. */
     static String less(Course than, Course course, int year) {
+        return less(than, course, year, 0);
+    }
+
+    /** The same beside what the grid outside the city brings, in t, which imported electricity has less for. */
+    static String less(Course than, Course course, int year, double grid) {
         ToDoubleFunction<YearSeries<Emissions>> then = series -> tonnes(series, year);
         Map<String, Double> before = of(than, then);
         Map<String, Double> after = of(course, then);
-        double all = tonnes(than.total(), year) - tonnes(course.total(), year);
+        double all = tonnes(than.total(), year) - tonnes(course.total(), year) - grid;
         var less = new LinkedHashMap<String, Double>();
         before.forEach((name, value) -> less.put(name, value - after.getOrDefault(name, 0.0)));
+        if (grid != 0) {
+            less.put(AMOUNT, less.getOrDefault(POWER, 0.0) - grid);
+            less.remove(POWER);
+        }
         return less.entrySet().stream()
                 .filter(part -> part.getValue() > NAMED * all && part.getValue() > 0)
                 .sorted(Comparator.comparingDouble(part -> -part.getValue()))

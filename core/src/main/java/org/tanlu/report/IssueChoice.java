@@ -92,6 +92,14 @@ final class IssueChoice {
         return blocks;
     }
 
+    /** The sums of tasks and of the others behind them, of a pathway whose actions are chosen here. */
+    List<Block> sums(Route route) {
+        return new IssueSums(route, this, wording)
+                .told("pathway-tasks-sum").stream()
+                        .map(told -> (Block) new Block.Paragraph(List.of(words(told))))
+                        .toList();
+    }
+
     /** Why an action is no task; empty where it is one. */
     Optional<Reason> reason(Scheduled action) {
         if (action.start() > HORIZON) {

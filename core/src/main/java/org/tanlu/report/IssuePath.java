@@ -32,6 +32,8 @@ import org.tanlu.trace.Source;
 @Clause({"9.3", "10.1", "A"})
 final class IssuePath {
     private static final int PER_CENT = 100;
+    /** A share of the grid of less than this in per cent is none in print. */
+    private static final double TOLD = 0.05;
     /** So many documents are named. */
     private static final int CITED = 4;
 
@@ -57,6 +59,12 @@ final class IssuePath {
         if (share.value() <= 0) {
             return wording.sentence("issue-conditions-none", Map.of("year", words(year)));
         }
+        Optional<Quantity> grid = targets.path()
+                .flatMap(path -> path.gridShare(year))
+                .filter(part -> part.value() >= TOLD && part.value() < share.value() - TOLD);
+        if (grid.isPresent()) {
+            return beside(targets, share, grid.get(), year);
+        }
         if (share.value() >= PER_CENT) {
             return wording.sentence(
                     "issue-conditions-all", Map.of("year", words(year), "parts", words(parts(targets, year))));
@@ -70,6 +78,21 @@ final class IssuePath {
                         words(parts(targets, year)),
                         "share",
                         printed(Numbers.fixed(share.value(), 1) + "%", "target/conditions_share/" + year)));
+    }
+
+    /** The grid outside the city apart from the conditions that plans of the city bring about. */
+    private List<Inline> beside(Targets targets, Quantity share, Quantity grid, int year) {
+        var facts = new LinkedHashMap<String, Inline>();
+        facts.put("year", words(year));
+        facts.put("grid", printed(Numbers.fixed(grid.value(), 1) + "%", "target/grid_share/" + year));
+        facts.put("parts", words(parts(targets, year)));
+        if (share.value() >= PER_CENT) {
+            return wording.sentence("issue-conditions-grid-all", facts);
+        }
+        facts.put(
+                "share",
+                printed(Numbers.fixed(share.value() - grid.value(), 1) + "%", "target/conditions_city_share/" + year));
+        return wording.sentence("issue-conditions-grid", facts);
     }
 
     /** The plans on record that the scenario cites for what it assumes otherwise than the baseline; nothing where it cites none. */
@@ -112,9 +135,15 @@ final class IssuePath {
                 .find(targets.carrier())
                 .flatMap(route -> plan.scenarios()
                         .map(scenarios -> scenarios.of(ScenarioKind.BASELINE).course())
-                        .map(baseline -> CourseParts.less(baseline, route.base(), year)))
+                        .map(baseline -> CourseParts.less(baseline, route.base(), year, grid(targets, year))))
                 .filter(parts -> !parts.isEmpty())
                 .orElse(CONDITIONS);
+    }
+
+    private static double grid(Targets targets, int year) {
+        return targets.path()
+                .map(path -> CourseParts.tonnes(path.grid(), year))
+                .orElse(0.0);
     }
 
     /** The years in which emissions rise and why; empty where they fall in every year. */

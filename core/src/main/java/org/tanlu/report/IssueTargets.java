@@ -102,6 +102,7 @@ final class IssueTargets {
         committed.rises(targets).ifPresent(blocks::add);
         assigned(targets).ifPresent(blocks::add);
         own(targets).ifPresent(blocks::add);
+        weaker(targets).ifPresent(blocks::add);
         open(targets).ifPresent(blocks::add);
         return blocks;
     }
@@ -338,6 +339,29 @@ final class IssueTargets {
                 .filter(row -> row.row().access() == Access.PUBLIC && row.year() >= targets.first())
                 .filter(row -> !isMissed(targets, row) && targets.answer(row).isPresent())
                 .toList();
+    }
+
+    /** Targets in force that this plan sets less than: what it has, and who brings what is missing. */
+    private Optional<Block> weaker(Targets targets) {
+        var said = new ArrayList<Inline>();
+        targets.weaker().stream()
+                .filter(weaker -> weaker.plan().row().access() == Access.PUBLIC)
+                .forEach(weaker -> said.addAll(weaker(targets.goal(weaker.plan()).orElseThrow(), weaker)));
+        return said.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(said));
+    }
+
+    private List<Inline> weaker(Goal goal, Goal.Weaker weaker) {
+        boolean isLess =
+                weaker.held().value().value() < weaker.plan().goal().value();
+        return wording.sentence(
+                "issue-own-weaker",
+                Map.of(
+                        "title", words(weaker.plan().row().text("title")),
+                        "target", words(weaker.plan().name()),
+                        "year", words(weaker.year()),
+                        "value", print(goal, weaker.held()),
+                        "than", words(isLess ? "低于" : "高于"),
+                        "lead", words(supplements.lead(weaker.plan()))));
     }
 
     /** Targets of the city's own plans that no task of this plan answers for: who brings what is missing, and by when. */

@@ -40,6 +40,12 @@ final class IssueTaskTable {
             return List.of();
         }
         String title = wording.text("issue-annex", Map.of());
+        var notes = new ArrayList<>(List.of(wording.text(
+                "issue-annex-note",
+                Map.of("base", Integer.toString(route.base().system().baseYear())))));
+        new IssueSums(route, new IssueChoice(plan, wording), wording)
+                .told("issue-annex-sum")
+                .ifPresent(notes::add);
         return List.of(
                 new Heading(0, "附件", title),
                 new TableBlock(
@@ -55,11 +61,7 @@ final class IssueTaskTable {
                                 new Column("牵头单位", Align.LEFT, 4),
                                 new Column("责任和参与单位", Align.LEFT, 7)),
                         rows,
-                        List.of(wording.text(
-                                "issue-annex-note",
-                                Map.of(
-                                        "base",
-                                        Integer.toString(route.base().system().baseYear())))),
+                        notes,
                         true));
     }
 

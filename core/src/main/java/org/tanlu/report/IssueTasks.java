@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tanlu.pathway.Scheduled;
 import org.tanlu.plan.Plan;
+import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.report.Block.Entry;
 import org.tanlu.report.Block.Inline;
@@ -124,13 +125,22 @@ final class IssueTasks {
 
     /** One sentence on the actions under a heading that raise emissions at first, which are no tasks. */
     private Optional<Block> raising(String outline) {
-        String names = choice.leftOut(IssueChoice.Reason.RAISES).stream()
+        List<Scheduled> raising = choice.leftOut(IssueChoice.Reason.RAISES).stream()
                 .filter(action -> action.mapping().outline().equals(outline))
+                .toList();
+        String names = raising.stream()
                 .map(action -> plain(Waterways.name(action, plan)))
                 .collect(Collectors.joining("、"));
         return names.isEmpty()
                 ? Optional.empty()
-                : Optional.of(wording.paragraph("issue-raises", Map.of("actions", words(names))));
+                : Optional.of(wording.paragraph(
+                        "issue-raises",
+                        Map.of(
+                                "actions", words(names),
+                                "year", words(SECOND),
+                                "sum",
+                                        words(Numbers.wanTonnes(
+                                                Emissions.tonnes(-IssueSums.avoided(raising, SECOND)))))));
     }
 
     /** The task that an action is written under. */

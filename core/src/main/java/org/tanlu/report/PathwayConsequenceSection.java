@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tanlu.energy.Course;
+import org.tanlu.energy.SupplyPart;
 import org.tanlu.pathway.Adequacy;
 import org.tanlu.pathway.Bills;
 import org.tanlu.pathway.Consequences;
@@ -31,10 +33,12 @@ final class PathwayConsequenceSection {
     private static final double WAN = 10_000;
 
     private final Optional<Consequences> consequences;
+    private final Optional<Course> course;
     private final Wording wording;
 
-    PathwayConsequenceSection(Optional<Consequences> consequences, Wording wording) {
+    PathwayConsequenceSection(Optional<Consequences> consequences, Optional<Course> course, Wording wording) {
         this.consequences = consequences;
+        this.course = course;
         this.wording = wording;
     }
 
@@ -47,7 +51,10 @@ final class PathwayConsequenceSection {
             blocks.add(wording.paragraph(isKnown ? "pathway-peak" : "pathway-peak-none", Map.of()));
             found.power().flatMap(Adequacy::scaling).ifPresent(by -> blocks.add(scaled(by)));
             found.power().ifPresent(power -> blocks.add(adequacy(power)));
-            found.heat().ifPresent(heat -> blocks.add(adequacy(heat)));
+            found.heat().ifPresent(heat -> {
+                blocks.add(adequacy(heat));
+                course.ifPresent(path -> blocks.add(shares(heat, path)));
+            });
             blocks.add(new Heading(3, "", "居民用能支出和就业"));
             bills(found.bills(), blocks);
             jobs(found.jobs(), blocks);
@@ -83,6 +90,33 @@ final class PathwayConsequenceSection {
                                 ? powerNote(adequacy)
                                 : "热负荷按路径当年集中供热量的年均负荷乘高峰系数，建筑节能、管网改造、热计量和改用电力、地热采暖减少的供热量已在其中，改用电力采暖的负荷计入冬季高峰电力平衡；热源按资料表的投产和退役年份计，余热长输、热电联产等措施新增的供热能力按其年供热量和同一高峰系数折算计入。"),
                 false);
+    }
+
+    /** The share of heat from outside in the winter peak beside that in the heat of a year: two measures, each with its name. */
+    private Block shares(Adequacy heat, Course path) {
+        Adequacy.Year first = heat.years().get(0);
+        Adequacy.Year last = heat.years().get(heat.years().size() - 1);
+        return wording.paragraph(
+                "pathway-peak-heat",
+                Map.of(
+                        "base", new Block.Words(Integer.toString(first.year())),
+                        "year", new Block.Words(Integer.toString(last.year())),
+                        "peak_base", new Block.Words(peak(first)),
+                        "peak", new Block.Words(peak(last)),
+                        "share_base", new Block.Words(annual(path, first.year())),
+                        "share", new Block.Words(annual(path, last.year()))));
+    }
+
+    private static String peak(Adequacy.Year year) {
+        double wanted = year.wanted().value();
+        return Numbers.percent(wanted > 0 ? year.outside().value() / wanted : 0);
+    }
+
+    private static String annual(Course path, int year) {
+        double supplied =
+                path.supply(SupplyPart.HEAT_AVAILABLE).find(year).orElseThrow().value();
+        double net = path.supply(SupplyPart.HEAT_IMPORT).find(year).orElseThrow().value();
+        return Numbers.percent(supplied > 0 ? net / supplied : 0);
     }
 
     private Block scaled(Quantity by) {

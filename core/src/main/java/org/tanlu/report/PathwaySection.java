@@ -105,7 +105,9 @@ final class PathwaySection {
         blocks.addAll(new GanttCharts(route).blocks());
         blocks.add(tables.timetable());
         blocks.add(new PathwayTaskTable(route).of(route.schedule().actions()));
-        blocks.addAll(new IssueChoice(route, wording).told());
+        var choice = new IssueChoice(route, wording);
+        blocks.addAll(choice.told());
+        blocks.addAll(choice.sums(route));
         blocks.add(tables.periods());
         blocks.add(new PathwayMappingTable(route, outline).table());
         CaptureTable.of(route, tables.milestones()).ifPresent(blocks::add);

@@ -144,12 +144,7 @@ final class PlanComposer {
             case "A1.4" -> potentials();
             case "A2.1", "A2.2", "A2.3", "A2.4" -> new PrinciplesSection(plan, wording).section(section.id());
             case "A3" -> targets();
-            case "A4" ->
-                with(
-                        pathway.chapter(),
-                        new PathwayConsequenceSection(plan.consequences(), wording)
-                                .blocks()
-                                .toArray(Block[]::new));
+            case "A4" -> with(pathway.chapter(), beside().toArray(Block[]::new));
             case "A4.1", "A4.2", "A4.3", "A4.4", "A4.5", "A4.6", "A4.7", "A4.8", "A4.9" ->
                 with(pathway.section(section.id()), withoutActions(section.id()).toArray(Block[]::new));
             case "A4.10" -> new ProjectSection(plan, reference, wording).blocks();
@@ -157,6 +152,17 @@ final class PlanComposer {
             case "A5.1", "A5.2", "A5.3", "A5.4" -> safeguards.section(section.id());
             default -> List.of();
         };
+    }
+
+    /** What the chapter of the pathway tells beside the pathway itself. */
+    private List<Block> beside() {
+        var told = new ArrayList<>(new AbovePotential(plan, wording).blocks());
+        told.addAll(new PathwayConsequenceSection(
+                        plan.consequences(),
+                        plan.pathway().main().map(route -> route.pathway().course()),
+                        wording)
+                .blocks());
+        return told;
     }
 
     /** What is on record already, then what is not prepared yet. */
@@ -168,7 +174,7 @@ final class PlanComposer {
 
     private List<Block> targets() {
         var blocks = new ArrayList<>(scenarios());
-        blocks.addAll(new TargetSection(plan, wording).blocks());
+        blocks.addAll(new TargetSection(plan, new IssueSupplements(plan, reference, wording), wording).blocks());
         return blocks;
     }
 

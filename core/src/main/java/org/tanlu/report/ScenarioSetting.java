@@ -74,6 +74,7 @@ final class ScenarioSetting {
         industry().ifPresent(paragraphs::add);
         paragraphs.add(changes(ScenarioKind.LOW_CARBON));
         paragraphs.add(changes(ScenarioKind.ENHANCED));
+        new GridAssumption(scenarios, wording).paragraph().ifPresent(paragraphs::add);
         return paragraphs;
     }
 

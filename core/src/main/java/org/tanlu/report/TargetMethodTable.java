@@ -5,7 +5,9 @@ import static org.tanlu.report.Wording.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.ShortestDecimal;
@@ -30,10 +32,22 @@ final class TargetMethodTable {
     /** Tasks are whole units of 0.01 万吨. */
     private static final double CENT = 100;
 
-    private final Targets targets;
+    /** The heading of Appendix A whose measures lower the emissions of a sector. */
+    private static final Map<TargetSector, String> FIELDS = Map.of(
+            TargetSector.INDUSTRY, "A4.3",
+            TargetSector.BUILDINGS, "A4.4",
+            TargetSector.TRANSPORT, "A4.5",
+            TargetSector.LIVING, "A4.4",
+            TargetSector.OTHER, "A4.7");
 
-    TargetMethodTable(Targets targets) {
+    private final Targets targets;
+    private final IssueSupplements supplements;
+    private final Wording wording;
+
+    TargetMethodTable(Targets targets, IssueSupplements supplements, Wording wording) {
         this.targets = targets;
+        this.supplements = supplements;
+        this.wording = wording;
     }
 
     /** The methods side by side in a year. */
@@ -97,24 +111,35 @@ final class TargetMethodTable {
         return inlines.isEmpty() ? List.of() : List.of(new Paragraph(inlines));
     }
 
-    /** The sectors that are asked for more than the course of the targets has of them: its measures do not bring that. */
-    private static List<Inline> beyond(Task task) {
+    /**
+     * The sectors that are asked for more than the course of the targets has of them: their measures do not bring that. Their sum,
+     * which the others are asked for less, who brings measures and by when.
+     */
+    private List<Inline> beyond(Task task) {
         var list = new ArrayList<Inline>();
+        var leads = new LinkedHashSet<String>();
         for (Quota quota : task.quotas()) {
             Emissions beyond = task.beyond(quota);
             if (beyond.tonnes() >= CENT) {
                 list.add(words(
                         (list.isEmpty() ? "" : "、") + quota.sector().text().chinese()));
-                list.add(printed(
-                        Numbers.fixed(beyond.tonnes() / WAN, 2) + "万吨", key("task_beyond", task.year(), quota)));
+                list.add(amount(beyond, key("task_beyond", task.year(), quota)));
+                leads.add(supplements.lead(FIELDS.getOrDefault(quota.sector(), "")));
             }
         }
-        if (list.isEmpty()) {
-            return List.of();
-        }
-        list.add(0, words(task.year() + "年选用的任务多于“按目标情景”的部分："));
-        list.add(words("；这部分没有对应的路径举措，须由该部门补充措施。"));
-        return list;
+        return list.isEmpty()
+                ? List.of()
+                : wording.phrases(
+                        "target-beyond",
+                        Map.of(
+                                "year", List.of(words(task.year())),
+                                "sectors", list,
+                                "sum", List.of(amount(task.beyond(), "target/task_beyond/" + task.year())),
+                                "leads", List.of(words(String.join("、", leads)))));
+    }
+
+    private static Inline amount(Emissions amount, String key) {
+        return printed(Numbers.fixed(amount.tonnes() / WAN, 2) + "万吨", key);
     }
 
     private static List<Inline> moved(Quota quota, int year) {

@@ -39,10 +39,12 @@ final class TargetSection {
     private static final int COMPARED = 2030;
 
     private final Plan plan;
+    private final IssueSupplements supplements;
     private final Wording wording;
 
-    TargetSection(Plan plan, Wording wording) {
+    TargetSection(Plan plan, IssueSupplements supplements, Wording wording) {
         this.plan = plan;
+        this.supplements = supplements;
         this.wording = wording;
     }
 
@@ -103,7 +105,7 @@ final class TargetSection {
                 .filter(year -> year >= COMPARED && year != targets.peak().horizon())
                 .map(year -> targets.task(year).orElseThrow())
                 .forEach(task -> {
-                    var methods = new TargetMethodTable(targets);
+                    var methods = new TargetMethodTable(targets, supplements, wording);
                     blocks.add(methods.of(task));
                     blocks.addAll(methods.said(task));
                 });

@@ -39,6 +39,7 @@ import org.tanlu.trace.Text;
  * @param answers what it has of the targets of plans that the scenarios answer, by row
  * @param baseline emissions of the baseline
  * @param conditions what the conditions of the scenario avoid: the baseline less the course without the plan, from the first year on
+ * @param grid of that, what is due to the emission factor of imported electricity alone, which the city does not set; may be empty
  */
 @Clause({"9.3", "10"})
 public record CommittedPath(
@@ -48,7 +49,8 @@ public record CommittedPath(
         List<IndicatorValue> values,
         Map<Register.Row, Figure> answers,
         YearSeries<Emissions> baseline,
-        YearSeries<Emissions> conditions) {
+        YearSeries<Emissions> conditions,
+        YearSeries<Emissions> grid) {
     private static final String ROOT = "target/pathway/";
     /** A rise of less than this share is the solver's last digits. */
     private static final double SMALL = 1e-4;
@@ -97,8 +99,8 @@ public record CommittedPath(
         var answers = new LinkedHashMap<Register.Row, Figure>();
         PlanTargets.answers(path, plans, scenarios, dossier, history)
                 .forEach((row, value) -> answers.put(row, answer(key(row, plans, kind), value, words)));
-        YearSeries<Emissions> baseline =
-                scenarios.of(ScenarioKind.BASELINE).course().total();
+        Course policy = scenarios.of(ScenarioKind.BASELINE).course();
+        YearSeries<Emissions> baseline = policy.total();
         var conditions = new TreeMap<Integer, Emissions>();
         for (int year = first; year <= course.horizon(); year++) {
             conditions.put(
@@ -107,7 +109,15 @@ public record CommittedPath(
                             .orElseThrow()
                             .minus(base.total().find(year).orElseThrow()));
         }
-        return new CommittedPath(kind, course, first, values, answers, baseline, YearSeries.of(conditions));
+        return new CommittedPath(
+                kind,
+                course,
+                first,
+                values,
+                answers,
+                baseline,
+                YearSeries.of(conditions),
+                GridPart.of(policy, base, first));
     }
 
     private static IndicatorValue told(IndicatorValue value, PathWords words) {
@@ -199,9 +209,33 @@ public record CommittedPath(
      */
     @Clause("10.1")
     public Optional<Quantity> conditionsShare(int year) {
+        return share(conditions, year);
+    }
+
+    /** 区域电网占比 the share in per cent of what is avoided that the expected grid outside the city has; a part of that of conditions. */
+    @Clause({"9.2", "10.1"})
+    public Optional<Quantity> gridShare(int year) {
+        return share(grid, year);
+    }
+
+    /** What the conditions avoid that the city itself sets: without the emission factor of imported electricity. */
+    @Clause({"9.2", "10.1"})
+    public Emissions cityConditions(int year) {
+        return conditions
+                .find(year)
+                .orElse(Emissions.ZERO)
+                .minus(grid.find(year).orElse(Emissions.ZERO));
+    }
+
+    /** Whether the factor of imported electricity differs from that of the baseline in any year. */
+    public boolean hasGrid() {
+        return grid.byYear().values().stream().anyMatch(part -> part.tonnes() != 0);
+    }
+
+    private Optional<Quantity> share(YearSeries<Emissions> parts, int year) {
         double avoided = baseline.find(year).orElse(Emissions.ZERO).tonnes() - total(year);
         return avoided > 0
-                ? conditions.find(year).map(part -> Quantity.of(part.tonnes() / avoided * PER_CENT, Unit.PERCENT))
+                ? parts.find(year).map(part -> Quantity.of(part.tonnes() / avoided * PER_CENT, Unit.PERCENT))
                 : Optional.empty();
     }
 

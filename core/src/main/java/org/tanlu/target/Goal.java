@@ -158,6 +158,42 @@ public record Goal(
                 }));
     }
 
+    /**
+     * 弱于规划 a target of a plan that what this plan sets later is still weaker than.
+     *
+     * @param plan the target of the plan, of the city itself or assigned to it
+     * @param year the milestone for which this plan sets less, in the year of the target or after it
+     * @param held what it sets
+     */
+    public record Weaker(PlanTarget plan, int year, Figure held) {}
+
+    /**
+     * The targets of plans in force that the first milestone behind their year is weaker than; targets assigned for a milestone
+     * itself are told as missed instead. Falls against other base years are not compared.
+     *
+     * @param years the milestones from the first year of the plan on
+     */
+    @Clause({"4.1", "9.3"})
+    public List<Weaker> weaker(List<Integer> years) {
+        return plans.stream()
+                .filter(PlanTarget::isOwn)
+                .filter(plan -> isGoal()
+                        && plan.goal().unit().symbol().equals(indicator.unit())
+                        && plan.row().text("base_year").isEmpty())
+                .flatMap(plan -> years.stream()
+                        .filter(year -> year >= plan.year())
+                        .limit(1)
+                        .filter(year -> year > plan.year() || !plan.row().says("assigned", Register.YES))
+                        .flatMap(year -> target(year).filter(held -> isWeaker(held, plan)).stream()
+                                .map(held -> new Weaker(plan, year, held))))
+                .toList();
+    }
+
+    private boolean isWeaker(Figure held, PlanTarget plan) {
+        double more = held.value().value() - plan.goal().value();
+        return (indicator.direction() == Direction.UP ? -more : more) > ROUNDING;
+    }
+
     /** Whether the plan meets the target of a plan; one without an answer is not met. */
     public boolean isMet(PlanTarget plan) {
         return gap(plan).filter(gap -> gap.value() == 0).isPresent();

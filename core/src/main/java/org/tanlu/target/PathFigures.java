@@ -37,6 +37,9 @@ final class PathFigures {
             figures.add(conditions(year, part));
             path.conditionsShare(year).ifPresent(share -> figures.add(share(year, share)));
         });
+        if (path.hasGrid()) {
+            path.grid().byYear().forEach((year, part) -> grid(year, part, figures));
+        }
         path.rises().forEach(rise -> figures.add(rise(rise)));
         path.values().stream()
                 .filter(value -> value.indicator().id().equals(VEHICLES))
@@ -111,6 +114,62 @@ final class PathFigures {
                                         "target/conditions/" + year),
                                 baseline(year),
                                 pathway(year))));
+    }
+
+    /** What the grid outside the city brings, its share, and what is left of the conditions. */
+    private void grid(int year, Emissions part, List<Figure> figures) {
+        Text name = Text.of(year + "年区域电网排放因子减排", "what the factor of imported electricity avoids, " + year);
+        Derivation grid = Derivation.leaf(
+                name,
+                part.toQuantity(),
+                Text.of(
+                        "“不采取新增措施”的净调入电量 ×（基准情景调入电力排放因子 － 本情景调入电力排放因子）",
+                        "net import without the plan × (factor of the baseline − factor of the scenario)"));
+        figures.add(new Figure("target/grid/" + year, part.toQuantity(), () -> grid));
+        path.gridShare(year)
+                .ifPresent(share -> figures.add(new Figure(
+                        "target/grid_share/" + year,
+                        share,
+                        () -> new Derivation(
+                                Text.of(year + "年区域电网占减排量的比重", "share of the grid outside, " + year),
+                                share,
+                                Text.of("区域电网排放因子减排 ÷（基准情景排放 － 路径排放）", "grid ÷ (baseline − pathway)"),
+                                CLAUSE,
+                                List.of(grid.keyed("target/grid/" + year), baseline(year), pathway(year))))));
+        figures.add(less(
+                "target/conditions_city/" + year,
+                Text.of(year + "年其他情景条件减排", "what the other conditions avoid, " + year),
+                told("情景条件减排", "all conditions", condition(year).toQuantity(), "target/conditions/" + year),
+                grid.keyed("target/grid/" + year)));
+        path.conditionsShare(year)
+                .ifPresent(all -> path.gridShare(year)
+                        .ifPresent(share -> figures.add(less(
+                                "target/conditions_city_share/" + year,
+                                Text.of(year + "年其他情景条件占减排量的比重", "share of the other conditions, " + year),
+                                told("情景条件占比", "share of all conditions", all, "target/conditions_share/" + year),
+                                told("区域电网占比", "share of the grid", share, "target/grid_share/" + year)))));
+    }
+
+    private Emissions condition(int year) {
+        return path.conditions().find(year).orElseThrow();
+    }
+
+    private static Derivation told(String chinese, String english, Quantity value, String key) {
+        return new Derivation(Text.of(chinese, english), value, KEYED, CLAUSE, List.of(), key);
+    }
+
+    private static Figure less(String key, Text name, Derivation all, Derivation part) {
+        Quantity value = Quantity.of(
+                all.value().value() - part.value().value(), all.value().unit());
+        return new Figure(
+                key,
+                value,
+                () -> new Derivation(
+                        name,
+                        value,
+                        Text.of("情景条件 － 区域电网排放因子", "all conditions − the factor of imported electricity"),
+                        CLAUSE,
+                        List.of(all, part)));
     }
 
     private Figure rise(CommittedPath.Rise rise) {

@@ -109,6 +109,18 @@ final class TargetFigures {
                         see("total/" + year, label(year, "目标排放", "target"), task.target())));
         change(task);
         task.quotas().forEach(quota -> quota(task, quota));
+        add(
+                "task_beyond/" + task.year(),
+                task.beyond().toQuantity(),
+                label(task.year(), "各部门任务多于目标情景减排的部分合计", "tasks of sectors beyond the course of the targets"),
+                Text.of("多于“按目标情景”的各部门之和", "sum of the sectors that are asked for more"),
+                task.quotas().stream()
+                        .filter(quota -> task.beyond(quota).tonnes() > 0)
+                        .map(quota -> see(
+                                "task_beyond/" + task.year() + "/" + quota.sector().id(),
+                                quota.sector().text(),
+                                task.beyond(quota)))
+                        .toList());
     }
 
     /** The change of the target since the base year, in per cent. */

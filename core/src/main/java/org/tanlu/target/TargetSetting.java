@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.tanlu.energy.Course;
 import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.ShortestDecimal;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.scenario.PeakStatement;
 import org.tanlu.scenario.PlanTarget;
@@ -138,6 +139,7 @@ public final class TargetSetting {
     private List<Finding> findings(Targets targets, boolean hasPathway) {
         var findings = new ArrayList<Finding>();
         unanswered(targets).ifPresent(findings::add);
+        weaker(targets.weaker()).ifPresent(findings::add);
         List<Integer> idle = targets.tasks().stream()
                 .filter(task -> !task.isTask())
                 .map(Task::year)
@@ -163,6 +165,30 @@ public final class TargetSetting {
             findings.add(Finding.of(reference.rule("TGT-LEAST-COST-ABSENT")));
         }
         return findings;
+    }
+
+    /** The targets of plans in force that this plan sets less than. */
+    private Optional<Finding> weaker(List<Goal.Weaker> weaker) {
+        return weaker.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Finding.at(
+                        weaker.get(0).plan().row().place(),
+                        reference.rule("TGT-BELOW-PLAN"),
+                        Facts.of("count", weaker.size())
+                                .and(
+                                        "list",
+                                        weaker.stream()
+                                                .map(TargetSetting::told)
+                                                .toList())));
+    }
+
+    private static Text told(Goal.Weaker weaker) {
+        PlanTarget plan = weaker.plan();
+        String held = ShortestDecimal.of(weaker.held().value().value());
+        return Text.of(
+                plan.name() + "（" + plan.row().place() + "），本方案" + weaker.year() + "年为" + held
+                        + plan.goal().unit().symbol(),
+                plan.name() + " (" + plan.row().place() + "), this plan has " + held + " in " + weaker.year());
     }
 
     /** The assigned targets of which the scenarios say nothing. */

@@ -59,6 +59,14 @@ public record Task(
                 .orElse(Emissions.ZERO);
     }
 
+    /** What all sectors that are asked for more are asked beyond the course of the targets; the others are asked for as much less. */
+    public Emissions beyond() {
+        return quotas.stream()
+                .map(this::beyond)
+                .filter(beyond -> beyond.tonnes() > 0)
+                .reduce(Emissions.ZERO, Emissions::plus);
+    }
+
     /** The weight of a method in the decomposition that is chosen, 0 to 1; nothing where the method cannot be had. */
     public Quantity share(AllocationMethod method) {
         return Optional.ofNullable(shares.get(method)).orElse(Quantity.of(0, Unit.ONE));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.tanlu.Changed;
@@ -19,6 +20,7 @@ import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.Measure;
+import org.tanlu.report.Block.TableBlock;
 import org.tanlu.trace.Clause;
 
 /** Which actions of the example city's pathway by hand are tasks of the issue version. */
@@ -63,6 +65,10 @@ class IssueChoiceTest {
 
     /** The text of the plan with other actions. */
     private static String issue(UnaryOperator<Scheduled> change) {
+        return Documents.prose(IssueDocument.of(plan(change), City.REFERENCE));
+    }
+
+    private static Plan plan(UnaryOperator<Scheduled> change) {
         Routes routes = PLAN.pathway();
         Route route = routes.main().orElseThrow();
         Route other = Changed.with(
@@ -72,14 +78,45 @@ class IssueChoiceTest {
                         route.schedule(),
                         "actions",
                         route.schedule().actions().stream().map(change).toList()));
-        Plan plan = Changed.with(PLAN, "pathway", HandRoute.routes(other));
-        return Documents.prose(IssueDocument.of(plan, City.REFERENCE));
+        return Changed.with(PLAN, "pathway", HandRoute.routes(other));
+    }
+
+    /** What the tasks avoid and what the others add are the whole, in the note of the table and in the full version. */
+    @Test
+    void the_sums_of_tasks_and_of_what_is_no_task_close_on_the_whole() {
+        Plan plan = plan(action -> switch (action.measure().id()) {
+            case "F-MOT" -> avoiding(action, -20_400);
+            case "E-PV1" -> avoiding(action, 56_600);
+            default -> avoiding(action, 0);
+        });
+        TableBlock table = (TableBlock) new IssueTaskTable(plan, new Wording(City.REFERENCE.wording()))
+                .annex()
+                .get(1);
+        assertThat(table.notes())
+                .anySatisfy(note -> assertThat(note)
+                        .contains("分别比基准减排5.6万吨、5.6万吨", "合计分别为−2.0万吨、−2.0万吨", "减排量3.6万吨、3.6万吨"));
+        assertThat(Documents.prose(IssueDocument.of(plan, City.REFERENCE))).contains("2035年合计多排放2.0万吨，包含在总量目标之内");
+        Route route = plan.pathway().main().orElseThrow();
+        assertThat(Documents.prose(new PlanDocument(
+                        "",
+                        "",
+                        List.of(),
+                        new IssueChoice(route, new Wording(City.REFERENCE.wording())).sums(route))))
+                .contains("分别减排5.6万吨、5.6万吨", "合计分别为−2.0万吨、−2.0万吨", "路径减排量3.6万吨、3.6万吨");
+    }
+
+    private static Scheduled avoiding(Scheduled scheduled, double tonnes) {
+        return with(scheduled, year -> tonnes);
     }
 
     private static Scheduled raising(Scheduled scheduled, int clean) {
+        return with(scheduled, year -> year < clean ? -1 : 1);
+    }
+
+    private static Scheduled with(Scheduled scheduled, IntToDoubleFunction tonnes) {
         var avoided = new TreeMap<Integer, Emissions>();
         for (int year = 2026; year <= 2060; year++) {
-            avoided.put(year, Emissions.tonnes(year < clean ? -1 : 1));
+            avoided.put(year, Emissions.tonnes(tonnes.applyAsDouble(year)));
         }
         return Changed.with(scheduled, "action", Changed.with(scheduled.action(), "abatement", YearSeries.of(avoided)));
     }
