@@ -71,11 +71,11 @@ final class VerdictLines {
     void verdict(Verdict verdict) {
         if (verdict.isForeign()) {
             out.println("※ 文档中没有本程序的印记，内容与验证包的方案几乎没有相同之处：不是由本程序按这个验证包写出的文档，未逐个核对数字。");
-            out.println("  请核对文档和验证包是否为同一方案；改了文件名的印发稿，文件名中须保留“印发稿”。");
+            out.println("  请核对文档和验证包是否为同一方案；改了文件名的征求意见稿、送审稿和印发稿，文件名中须保留这几个字。");
             out.println(
                     "  The document has no imprint of Tanlu and next to nothing in common with the plan of the package: it was not"
                             + " written from it, and its numerals were not compared. Check that document and package belong together;"
-                            + " an issue version must keep 印发稿 in its file name.");
+                            + " an issue version must keep 征求意见稿, 送审稿 or 印发稿 in its file name.");
             return;
         }
         for (Discrepancy one : verdict.discrepancies()) {

@@ -15,6 +15,7 @@ import org.tanlu.pathway.Solving;
 import org.tanlu.plan.Plan;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.report.PlanDocument;
+import org.tanlu.report.Stage;
 import org.tanlu.solver.Solvers;
 import org.tanlu.solver.StoredOptima;
 import org.tanlu.survey.Survey;
@@ -39,8 +40,6 @@ import picocli.CommandLine.Spec;
             "Verify a plan: recompute it from its package and compare every numeral of the Word document's text, tables, charts."
         })
 final class VerifyCommand implements Callable<Integer> {
-    private static final String ISSUE = "印发稿";
-
     @Spec
     private CommandSpec spec;
 
@@ -82,9 +81,9 @@ final class VerifyCommand implements Callable<Integer> {
         return verdict.holds() && again.searched() == 0 && !isStale ? ExitCode.OK : ExitCode.FINDINGS;
     }
 
-    /** Whether the document is the issue version, which has its name on it and carries no keys. */
+    /** Whether the document is the issue version, which has its stage in its name and carries no keys. */
     private boolean isIssue() {
-        return String.valueOf(plan.getFileName()).contains(ISSUE);
+        return Stage.isToldBy(String.valueOf(plan.getFileName()));
     }
 
     private Path beside() {

@@ -44,7 +44,7 @@ class PublishCommandTest {
     @Test
     void the_issue_version_is_the_same_whatever_the_secrets_are() throws IOException {
         for (String name :
-                List.of("云州市（虚构）碳减排行动方案（印发稿）.docx", "云州市（虚构）碳减排行动方案（印发稿）.html", "云州市（虚构）碳减排行动方案（汇报稿）.pptx")) {
+                List.of("云州市（虚构）碳减排行动方案（征求意见稿）.docx", "云州市（虚构）碳减排行动方案（征求意见稿）.html", "云州市（虚构）碳减排行动方案（汇报稿）.pptx")) {
             assertThat(home.resolve("other-internal").resolve(name))
                     .as(name)
                     .hasSameBinaryContentAs(internal.resolve(name));

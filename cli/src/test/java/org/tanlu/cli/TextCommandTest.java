@@ -40,7 +40,7 @@ class TextCommandTest {
         Run again = prepare("after");
 
         assertThat(again.code()).as(again.all()).isZero();
-        for (String ending : new String[] {".html", "（印发稿）.html"}) {
+        for (String ending : new String[] {".html", "（征求意见稿）.html"}) {
             assertThat(home.resolve("after").resolve(NAME + ending))
                     .hasSameTextualContentAs(home.resolve("before").resolve(NAME + ending));
         }
@@ -53,7 +53,7 @@ class TextCommandTest {
 
         prepare("out");
 
-        assertThat(home.resolve("out/" + NAME + "（印发稿）.html")).content().contains("每年举办低碳日市民活动");
+        assertThat(home.resolve("out/" + NAME + "（征求意见稿）.html")).content().contains("每年举办低碳日市民活动");
         assertThat(home.resolve("out/" + NAME + ".html")).content().doesNotContain("每年举办低碳日市民活动，");
         assertThat(home.resolve("out/results/findings.csv"))
                 .content()

@@ -40,9 +40,23 @@ public final class IssueDocument {
         this.wording = new Wording(this.reference.wording());
     }
 
-    /** The issue version of a plan; of a plan with confidential data it must be asked of the tables without them. */
+    /**
+     * The issue version of a plan, for comments as long as nobody has judged it; of a plan with confidential data it must be asked of
+     * the tables without them.
+     */
     public static PlanDocument of(Plan plan, ReferenceData reference) {
         return new IssueDocument(plan, reference).document();
+    }
+
+    /** An issue version at the stage that the state of its plan allows: the line under the title and the letter before it tell it. */
+    public static PlanDocument at(Stage stage, PlanDocument issue, Plan plan, ReferenceData reference) {
+        return new PlanDocument(
+                issue.title(),
+                stage.underTitle(),
+                issue.preface(),
+                issue.blocks(),
+                issue.marking(),
+                new IssueDocument(plan, reference).layout(stage));
     }
 
     private PlanDocument document() {
@@ -74,11 +88,11 @@ public final class IssueDocument {
         }
         return new PlanDocument(
                 title(),
-                wording.text("issue-subtitle", Map.of()),
+                Stage.COMMENTS.underTitle(),
                 List.of(),
                 blocks.stream().map(ChineseWords::of).toList(),
                 Marking.NONE,
-                layout());
+                layout(Stage.COMMENTS));
     }
 
     private static List<Block> with(List<Block> blocks, List<Block> more) {
@@ -86,18 +100,19 @@ public final class IssueDocument {
     }
 
     /**
-     * The notice by which the plan is issued, with blanks for what the issuing body adds (GB/T 9704): its mark, the number, the
-     * addressees, signature and date, and the colophon.
+     * The letter that the plan goes out with at its stage, with blanks for what the sending body adds (GB/T 9704): its mark, the
+     * number, the addressees, signature and date, and the colophon.
      */
-    private Layout layout() {
-        Map<String, String> title = Map.of("title", title());
+    private Layout layout(Stage stage) {
+        Map<String, String> title = Map.of("title", title() + stage.underTitle());
         return new Layout(
                 Layout.Kind.NOTICE,
                 lines("issue-mark", "issue-number"),
                 lines("issue-addressees"),
                 lines("issue-signature", "issue-date"),
                 Optional.of(new Layout.Notice(
-                        wording.text("issue-notice-title", title), wording.text("issue-notice-text", title))),
+                        wording.text(stage.wording("issue-notice-title"), title),
+                        wording.text(stage.wording("issue-notice-text"), title))),
                 lines("issue-copies", "issue-printed"));
     }
 

@@ -28,9 +28,6 @@ import org.tanlu.trace.Clause;
  */
 @Clause({"10.2", "A"})
 final class IssueTasks {
-    /** Use of energy that a measure covers: called the extent of a measure, as an amount to reach would read as a wish to use more. */
-    private static final Pattern USE = Pattern.compile("用能规模|用电规模|能耗规模|能源规模|出行规模");
-
     /** The milestones at which plans of cities tell amounts. */
     static final int FIRST = 2030;
 
@@ -185,7 +182,7 @@ final class IssueTasks {
         return wording.text(task + "/kind", Map.of()).equals("done");
     }
 
-    /** How much there is of it at the first milestone and what comes until the second; at its end where it begins later. */
+    /** How much the plan adds by the first milestone and until the second; by its end where it begins later. */
     private List<Inline> amounts(Scheduled action, String goal, boolean isDone) {
         int horizon = plan.pathway().main().orElseThrow().base().horizon();
         double first = value(action, FIRST);
@@ -195,36 +192,17 @@ final class IssueTasks {
         if (isTooFew(Amounts.text(amount(action, year)), isDone)) {
             return List.of();
         }
-        var said = new ArrayList<Inline>();
-        boolean isMost =
-                value(action, year) >= NEARLY_ALL * action.action().potential().value();
-        boolean isUse = USE.matcher(goal).find();
-        List<Inline> by = wording.sentence(by(isDone, isMost, isUse), Map.of("year", words(year)));
-        if (isDone) {
-            said.addAll(by);
-            said.add(words(goal));
-        } else {
-            said.add(words(goal));
-            said.addAll(by);
-        }
+        boolean isMost = !isDone
+                && value(action, year) >= NEARLY_ALL * action.action().potential().value();
+        var said = new ArrayList<Inline>(
+                wording.sentence(isMost ? "issue-strive" : "issue-do", Map.of("year", words(year))));
+        said.add(words(goal));
         said.add(print(action, year));
         if (year == FIRST && second > first * GROWTH) {
-            said.addAll(wording.sentence(
-                    isDone ? "issue-then-done" : isUse ? "issue-then-reached" : "issue-then-added",
-                    Map.of("year", words(SECOND), "value", print(action, SECOND))));
+            said.addAll(
+                    wording.sentence("issue-then", Map.of("year", words(SECOND), "value", print(action, SECOND))));
         }
         return said;
-    }
-
-    /** What the amount is called: it is what the plan adds; of energy that is used better it is what the measure reaches. */
-    private static String by(boolean isDone, boolean isMost, boolean isUse) {
-        if (isDone) {
-            return "issue-do";
-        }
-        if (isUse) {
-            return isMost ? "issue-strive" : "issue-reach";
-        }
-        return isMost ? "issue-strive-add" : "issue-add";
     }
 
     /** Fewer than ten whole pieces, or less than one, are no amount that a plan promises; what is built may be one. */
@@ -261,12 +239,12 @@ final class IssueTasks {
                 : Entry.words(PathwayTables.NONE);
     }
 
-    /** What the amounts of an action are of, for example 公共充电桩; － where it tells none. */
+    /** What the amounts of an action are of and that they are added, for example 新增私人电动乘用车; － where it tells none. */
     String indicator(Scheduled action) {
         boolean isTold = Stream.of(FIRST, SECOND)
                 .anyMatch(year -> !goal(action, year).key().isEmpty());
         return isTold
-                ? told("issue-task/" + action.measure().id() + "/goal").replaceFirst("^(?:累计)?(?:建成|完成)", "")
+                ? told("issue-task/" + action.measure().id() + "/goal")
                 : PathwayTables.NONE;
     }
 

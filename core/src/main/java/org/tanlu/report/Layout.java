@@ -40,7 +40,22 @@ public record Layout(
      * @param title its title
      * @param text  what it says
      */
-    public record Notice(String title, String text) {}
+    public record Notice(String title, String text) {
+        /** So many characters of 22 points fit a line of A4 between the margins of GB/T 9704. */
+        private static final int LINE = 20;
+
+        /** The title in lines that end where a word ends: the name of a document stands on a line of its own where it must. */
+        public List<String> lines() {
+            int begin = title.indexOf('《');
+            int end = title.lastIndexOf('》') + 1;
+            if (title.length() <= LINE || begin <= 0 || end == 0) {
+                return List.of(title);
+            }
+            return title.length() - begin <= LINE || end == title.length()
+                    ? List.of(title.substring(0, begin), title.substring(begin))
+                    : List.of(title.substring(0, begin), title.substring(begin, end), title.substring(end));
+        }
+    }
 
     public Layout {
         above = List.copyOf(above);
@@ -63,7 +78,7 @@ public record Layout(
     public List<String> before() {
         var lines = new ArrayList<>(above);
         notice.ifPresent(told -> {
-            lines.add(told.title());
+            lines.addAll(told.lines());
             lines.addAll(below);
             lines.add(told.text());
             lines.addAll(end);

@@ -71,7 +71,7 @@ final class PlanComposer {
         String city = plan.dossier().city().name().chinese();
         return new PlanDocument(
                 wording.text("title", Map.of("city", city)),
-                wording.text("subtitle", Map.of()),
+                wording.text("subtitle", Map.of("stage", Stage.of(conformity).chinese())),
                 preface(),
                 written,
                 Marking.of(plan.dossier(), wording),

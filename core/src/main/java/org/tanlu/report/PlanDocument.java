@@ -18,7 +18,7 @@ import org.tanlu.trace.Finding;
  * 方案文本 the plan as a document tree (Appendix A), independent of any file format.
  *
  * @param title    the title, for example 北京市碳减排行动方案
- * @param subtitle a line under the title, for example （编制过程稿）; may be empty; not all are printed
+ * @param subtitle a line under the title, for example （征求意见稿）; may be empty
  * @param preface  lines printed before the first chapter: what this version is and is not
  * @param blocks   the document's blocks in reading order
  * @param marking  the mark of what must not be published
@@ -59,9 +59,9 @@ public record PlanDocument(
         return new PlanComposer(plan, findings, conformity, OwnNames.of(plan.dossier(), reference)).document();
     }
 
-    /** The line under the title in print; what is issued bears none, for its version is told by the name of its file. */
+    /** The line under the title in print. */
     public String lineUnderTitle() {
-        return subtitle.equals("（" + TextVersion.ISSUE.chinese() + "）") ? "" : subtitle;
+        return subtitle;
     }
 
     /** The same document with another preface. */

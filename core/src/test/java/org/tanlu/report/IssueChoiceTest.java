@@ -35,11 +35,11 @@ class IssueChoiceTest {
         String told = issue(action -> action.measure().id().equals("F-MOT") ? raising(action, 2041) : action);
         assertThat(told)
                 .contains("在配套绿电直供或用电排放因子进一步降低之前，单独计算不减少排放，本方案不列为任务")
-                .doesNotContain("高效化改造的电机", "年起减排", "增加排放")
-                .contains("集中式光伏装机到2030年");
-        assertThat(TEXT).contains("高效化改造的电机");
+                .doesNotContain("高效化改造累计覆盖电机", "年起减排", "增加排放")
+                .contains("新增集中式光伏装机");
+        assertThat(TEXT).contains("高效化改造累计覆盖电机");
         assertThat(issue(action -> action.measure().id().equals("F-MOT") ? raising(action, 2033) : action))
-                .contains("高效化改造的电机")
+                .contains("高效化改造累计覆盖电机")
                 .doesNotContain("绿电直供");
     }
 

@@ -15,12 +15,15 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tanlu.Changed;
 import org.tanlu.clause.City;
+import org.tanlu.conformity.Conformity;
+import org.tanlu.conformity.Label;
 import org.tanlu.pathway.HandRoute;
 import org.tanlu.pathway.Pathway;
 import org.tanlu.plan.Plan;
 import org.tanlu.published.ExampleCity;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.OutlineSection;
 import org.tanlu.report.Block.Heading;
@@ -31,6 +34,7 @@ import org.tanlu.target.Targets;
 import org.tanlu.trace.Access;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Figure;
+import org.tanlu.trace.Text;
 
 /** The issue version of the example city's plan, with a pathway by hand. */
 @Clause("A")
@@ -172,7 +176,7 @@ class IssueDocumentTest {
     @Test
     void tasks_tell_what_how_much_by_when_and_who_in_brackets() {
         assertThat(TEXT)
-                .contains("大力发展可再生能源。", "集中式光伏装机到2030年力争新增10.0千瓦")
+                .contains("大力发展可再生能源。", "到2030年力争新增集中式光伏装机10.0千瓦")
                 .contains("（市发展改革委牵头，")
                 .contains("到2030年完成围护结构节能改造10.0平方米")
                 .doesNotContain("1．大力发展可再生能源。"); // the only task of its field has no number
@@ -180,7 +184,7 @@ class IssueDocumentTest {
 
     @Test
     void energy_that_a_measure_covers_is_called_its_extent() {
-        assertThat(TEXT).contains("实施高效化改造的电机用电规模到2030年").doesNotContain("年用电量到", "年用能量到");
+        assertThat(TEXT).contains("高效化改造累计覆盖电机用电规模").doesNotContain("年用电量到", "年用能量到");
     }
 
     @Test
@@ -286,12 +290,34 @@ class IssueDocumentTest {
     }
 
     @Test
-    void its_version_is_told_by_the_name_of_the_file_and_not_in_print() {
-        assertThat(ISSUE.subtitle()).isEqualTo("（印发稿）");
-        assertThat(ISSUE.lineUnderTitle()).isEmpty();
-        assertThat(HtmlPage.of(ISSUE)).doesNotContain("印发稿");
-        assertThat(new PlanDocument("", "（一页摘要）", List.of(), List.of()).lineUnderTitle())
-                .isEqualTo("（一页摘要）");
+    void a_plan_that_does_not_conform_is_for_comments_and_says_so_everywhere() {
+        assertThat(ISSUE.lineUnderTitle()).isEqualTo("（征求意见稿）");
+        assertThat(ISSUE.layout().before())
+                .contains("意见的函")
+                .anyMatch(line -> line.startsWith("现将《云州市（虚构）碳减排行动方案（征求意见稿）》送你们征求意见"));
+        assertThat(HtmlPage.of(ISSUE)).contains("（征求意见稿）").doesNotContain("印发稿");
+    }
+
+    @Test
+    void a_plan_that_conforms_goes_to_review() {
+        PlanDocument review = IssueDocument.at(Stage.REVIEW, ISSUE, PLAN, City.REFERENCE);
+        assertThat(review.lineUnderTitle()).isEqualTo("（送审稿）");
+        assertThat(review.layout().before())
+                .contains("（发文机关）关于报送", "《云州市（虚构）碳减排行动方案（送审稿）》", "的请示")
+                .noneMatch(line -> line.contains("印发"));
+        assertThat(review.blocks()).isEqualTo(ISSUE.blocks());
+    }
+
+    @Test
+    void the_stage_follows_the_label() {
+        assertThat(Stage.of(new Conformity(List.of(), label(List.of())))).isEqualTo(Stage.REVIEW);
+        Label.Cause blocking = new Label.Cause(Label.Kind.BLOCKING, 1, Text.of("阻断", "blocking"));
+        assertThat(Stage.of(new Conformity(List.of(), label(List.of(blocking))))).isEqualTo(Stage.COMMENTS);
+    }
+
+    private static Label label(List<Label.Cause> causes) {
+        Quantity none = Quantity.of(0, Unit.ONE);
+        return new Label(causes, none, none);
     }
 
     @Test
@@ -357,6 +383,10 @@ class IssueDocumentTest {
             assertThat(City.REFERENCE.wording())
                     .containsKeys(
                             "issue-task/" + id + "/group", "issue-task/" + id + "/text", "issue-task/" + id + "/goal");
+            assertThat(City.REFERENCE.wording().get("issue-task/" + id + "/goal"))
+                    .as("amounts are additions since the base year and called so")
+                    .containsPattern("^(?:新增|累计|建成|完成|修复)|累计")
+                    .doesNotContain("保有量");
             assertThat(City.REFERENCE.wording().get("issue-task/" + id + "/text"))
                     .as(id)
                     .hasSizeBetween(15, 80)

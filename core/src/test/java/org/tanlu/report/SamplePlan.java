@@ -45,7 +45,7 @@ public final class SamplePlan {
         blocks.add(divisionOfTasks());
         return new PlanDocument(
                 "云州市碳减排行动方案（2026—2035年）",
-                "（编制过程稿）",
+                "（全本，征求意见稿）",
                 List.of("本稿由统计数据按指南七个步骤自动编制，供部门会商使用，不得印发。", "云州市为虚构城市，文中数据均为示例。"),
                 blocks);
     }

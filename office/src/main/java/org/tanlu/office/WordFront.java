@@ -67,7 +67,13 @@ final class WordFront {
     /** The notice with its addressees, signature and date, on pages of its own. */
     private void notice() {
         layout.notice().ifPresent(notice -> {
-            paragraph("Title", notice.title());
+            List<String> lines = notice.lines();
+            for (int index = 0; index < lines.size(); index++) {
+                XWPFParagraph line = paragraph("Title", lines.get(index));
+                if (index > 0) {
+                    line.setSpacingBefore(0);
+                }
+            }
             below();
             paragraph("BodyText", notice.text());
             signature();

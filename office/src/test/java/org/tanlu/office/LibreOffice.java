@@ -44,7 +44,7 @@ public final class LibreOffice {
     /** The file in another format, in a folder of its own; whatever the program says against the file fails the test. */
     public static Path convert(Path file, String format, Path folder) throws IOException, InterruptedException {
         Path converted = Files.createDirectories(folder.resolve(format));
-        Process process = new ProcessBuilder(
+        ProcessBuilder conversion = new ProcessBuilder(
                         "soffice",
                         "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                         "--headless",
@@ -54,8 +54,9 @@ public final class LibreOffice {
                         converted.toString(),
                         file.toString())
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start();
+                .redirectOutput(folder.resolve("log").toFile());
+        conversion.environment().putAll(PdfFonts.environment(folder));
+        Process process = conversion.start();
         assertThat(process.waitFor(3, TimeUnit.MINUTES)).as("soffice ends").isTrue();
         assertThat(Files.readAllLines(folder.resolve("log")))
                 .as("what soffice says of %s", file)

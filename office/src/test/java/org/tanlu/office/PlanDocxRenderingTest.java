@@ -30,9 +30,21 @@ class PlanDocxRenderingTest {
         assertThat(LibreOffice.output("pdffonts", pdf.toString()).lines().skip(2))
                 .isNotEmpty()
                 .allMatch(line -> EMBEDDED.matcher(line).find(), "a font is embedded");
+        songs(pdf);
         assertThat(List.of(LibreOffice.output("pdftotext", pdf.toString(), "-").split("\f")))
                 .filteredOn(text -> text.contains(SamplePlan.LONG_ROW))
                 .hasSizeGreaterThan(2)
                 .allSatisfy(text -> assertThat(text).contains(SamplePlan.LONG_HEAD));
+    }
+
+    /** Without 仿宋 the text stands in a Song-like face where there is one, and no head in a heavy Gothic one. */
+    private static void songs(Path pdf) throws IOException, InterruptedException {
+        LibreOffice.neededToo("fc-list", "what stands in for the fonts of the standard is not tested");
+        String known = LibreOffice.output("fc-list", ":lang=zh-cn", "family");
+        if (known.contains("Noto Serif CJK SC") && !known.contains("仿宋") && !known.contains("Fang")) {
+            assertThat(LibreOffice.output("pdffonts", pdf.toString()))
+                    .contains("NotoSerifCJK")
+                    .doesNotContain("NotoSansCJKjp-Bold", "DejaVuSerif");
+        }
     }
 }

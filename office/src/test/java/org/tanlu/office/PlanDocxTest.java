@@ -109,6 +109,9 @@ class PlanDocxTest {
         assertThat(style("Title").getRPr().getSzArray(0).getVal()).hasToString("44");
         assertThat(font("Heading1")).isEqualTo("黑体");
         assertThat(font("Heading2")).isEqualTo("楷体_GB2312");
+        assertThat(List.of("CoverTitle", "ContentsTitle", "Heading1", "Heading2"))
+                .as("only the third level of GB/T 9704 is bold: the others have faces of their own")
+                .allMatch(head -> style(head).getRPr() == null || style(head).getRPr().sizeOfBArray() == 0);
         assertThat(style("Heading3").getRPr().sizeOfBArray()).isOne();
     }
 

@@ -16,6 +16,7 @@ import org.tanlu.report.OwnText;
 import org.tanlu.report.PlanDocument;
 import org.tanlu.report.ResultTable;
 import org.tanlu.report.Results;
+import org.tanlu.report.Stage;
 import org.tanlu.report.TextVersion;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.Redaction;
@@ -72,7 +73,8 @@ public record Composition(
         ForkJoinTask<List<ResultTable>> results = ForkJoinTask.adapt(() -> Results.of(plan, findings, conformity))
                 .fork(); // beside the document: both read the plan and leave it as it is
         PlanDocument full = full(plan, findings, conformity, texts, reference).value();
-        return new Composition(plan, findings, conformity, issued, full, issue.value(), results.join());
+        PlanDocument staged = IssueDocument.at(Stage.of(conformity), issue.value(), issued, reference);
+        return new Composition(plan, findings, conformity, issued, full, staged, results.join());
     }
 
     private static Outcome<PlanDocument> full(

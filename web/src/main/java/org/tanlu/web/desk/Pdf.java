@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tanlu.office.PdfFonts;
 
 /** PDF of the Word documents, made by LibreOffice where this machine has it; without it there are none. */
 final class Pdf {
@@ -49,11 +50,11 @@ final class Pdf {
                     "--outdir",
                     folder.toString()));
             command.addAll(documents);
-            Process process = new ProcessBuilder(command)
+            ProcessBuilder conversion = new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            wait(process, job);
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+            conversion.environment().putAll(PdfFonts.environment(profile));
+            wait(conversion.start(), job);
         } finally {
             Folders.clear(profile);
         }
