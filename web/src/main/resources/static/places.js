@@ -8,8 +8,7 @@
 
   function called(table) {
     if (table.startsWith('balance/')) { return say(table.slice(8) + '年能源平衡表', 'energy balance of ' + table.slice(8)); }
-    if (table.startsWith('data/')) { return say('数据表 ', 'data table ') + table.slice(5); }
-    return names[table];
+    return names[table] || (table.startsWith('data/') ? say('数据表 ', 'data table ') + table.slice(5) : undefined);
   }
 
   function linked(text, project) {
@@ -40,9 +39,10 @@
   }
 
   document.addEventListener('DOMContentLoaded', async function () {
-    if (!document.querySelector('main[data-project]')) { return; }
+    const place = document.querySelector('main[data-project]');
+    if (!place) { return; }
     try {
-      const answer = await fetch('/names?of=' + (isEnglish ? 'en' : 'zh'));
+      const answer = await fetch('/names?of=' + (isEnglish ? 'en' : 'zh') + '&project=' + place.dataset.project + (place.dataset.version ? '&version=' + place.dataset.version : ''));
       if (answer.ok) { names = (await answer.json()).tables; }
     } catch (gone) { return; }
     link(document);
