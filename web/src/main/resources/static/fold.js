@@ -17,16 +17,16 @@
   }
 
   // Shows the first of the rows that are not hidden, and a button for the others.
-  function fold(rows, after) {
+  function fold(rows, after, first = ROWS) {
     let isOpen = false;
     let more = null;
     function show() {
       const there = rows().filter((row) => !row.hidden);
-      const isLong = there.length > ROWS + SPARE;
-      there.forEach((row, at) => row.classList.toggle('folded', isLong && !isOpen && at >= ROWS));
+      const isLong = there.length > first + SPARE;
+      there.forEach((row, at) => row.classList.toggle('folded', isLong && !isOpen && at >= first));
       if (more) { more.remove(); more = null; }
       if (isLong) {
-        more = button(isOpen ? say('只显示前 ' + ROWS + ' 行', 'Show the first ' + ROWS) : say('显示全部 ' + there.length + ' 行', 'Show all ' + there.length), function () {
+        more = button(isOpen ? say('只显示前 ' + first + ' 行', 'Show the first ' + first) : say('显示全部 ' + there.length + ' 行', 'Show all ' + there.length), function () {
           isOpen = !isOpen;
           show();
           if (!isOpen) { after.scrollIntoView({ block: 'nearest' }); }
@@ -46,7 +46,7 @@
       if (body) { folded.set(table, fold(() => Array.from(body.rows), table.closest('.frame, .scroll') || table)); }
     });
     document.querySelectorAll('.findings ul').forEach(function (list) {
-      folded.set(list, fold(() => Array.from(list.children), list));
+      folded.set(list, fold(() => Array.from(list.children), list, 8));
     });
   }
 

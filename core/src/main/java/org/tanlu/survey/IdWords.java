@@ -16,7 +16,7 @@ import org.tanlu.trace.Text;
  */
 @Clause("4.2")
 public final class IdWords {
-    private static final String ID = "[a-z][a-z0-9]*(?:[_/][A-Za-z0-9_*]+)+";
+    private static final String ID = "[a-z][a-z0-9]*(?:[_/][A-Za-z0-9_*…]+)*";
     private static final Pattern SETTING = Pattern.compile("(?<![A-Za-z0-9_/.])([a-z]+(?:_[a-z0-9]+)+)(?![A-Za-z0-9_/.])");
     private static final Pattern IDS = Pattern.compile(" ?[（(](" + ID + "(?:(?:、|, )" + ID + ")*)[）)]");
     private static final Pattern MEASURE =
@@ -40,13 +40,24 @@ public final class IdWords {
         String told = replaced(text, LIBRARY, found -> language.apply(library(found.group(1))));
         told = replaced(told, OTHER, found -> language.apply(other(found.group(1))));
         told = replaced(told, MEASURE, found -> measure(found, language));
-        told = replaced(told, IDS, found -> setting(found.group(1))
-                .map(name -> language.apply(Text.of("（城市信息表“" + name.chinese() + "”）", " (\"" + name.english() + "\" in the city's settings)")))
-                .orElse(""));
+        told = replaced(told, IDS, found -> brackets(found, language));
         return replaced(told, SETTING, found -> setting(found.group(1))
                 .map(name -> language.apply(quoted(name)))
                 .or(() -> item(found.group(1)).map(language))
                 .orElse(found.group()));
+    }
+
+    /** Ids in brackets: a setting by its name and place, others gone; a word that is no id stays. */
+    private String brackets(MatchResult found, Function<Text, String> language) {
+        String ids = found.group(1);
+        if (!ids.matches(".*[_/].*") && !TableNames.single().contains(ids)) {
+            return found.group();
+        }
+        return setting(ids)
+                .map(name -> language.apply(Text.of(
+                        "（城市信息表“" + name.chinese() + "”）",
+                        " (\"" + name.english() + "\" in the city's settings)")))
+                .orElse("");
     }
 
     private static String replaced(String text, Pattern pattern, Function<MatchResult, String> word) {
