@@ -21,6 +21,8 @@ set "CODEPAGE=%CODEPAGE:.=%"
 chcp 65001 >nul
 
 set "JAVA="
+rem Quotes around a folder with spaces are no part of its name.
+if defined JAVA_HOME set "JAVA_HOME=%JAVA_HOME:"=%"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
 if defined JAVA goto version
 set "JAVA_HOME="
@@ -40,6 +42,7 @@ for /f "usebackq tokens=2,3" %%a in ("%NOTE%") do if /i "%%a"=="version" set "VE
 del "%NOTE%" >nul 2>&1
 if defined VERSION for /f "delims=.-+_" %%m in ("%VERSION%") do set "MAJOR=%%m"
 if %MAJOR% geq 17 goto mode
+if not defined VERSION set "VERSION=未知版本 unknown"
 echo 碳路：需要 Java 17 或更高版本，找到的是 %VERSION%。请安装 JDK 17，或把 JAVA_HOME 设为它的文件夹。>&2
 echo Tanlu: Java 17 or later is needed, but %VERSION% was found. Install JDK 17, or set JAVA_HOME to its folder.>&2
 set "CODE=1"

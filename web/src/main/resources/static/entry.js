@@ -167,6 +167,15 @@
     return '';
   }
 
+  // What an id in a cell is called; nothing where the cell says it in words.
+  function calledIn(column, value) {
+    if (!value) { return ''; }
+    if (isItem(column)) { return itemName(value); }
+    if (isSource(column)) { return publications.get(value) || ''; }
+    const word = text(column.words && column.words[value]);
+    return word === value ? '' : word;
+  }
+
   async function learnPublications() {
     const answer = await fetch('/api/v1/projects/' + project + '/tables/sources', { headers: { Accept: 'application/json' } });
     if (!answer.ok) { return; }
@@ -177,7 +186,7 @@
       if (cells[id]) { publications.set(cells[id], (cells[called] || '') + (cells[by] ? '，' + cells[by] : '')); }
     });
     arePublicationsKnown = true;
-    if (grid) { help(); }
+    if (grid) { grid.getRows('visible').forEach((row) => row.reformat()); help(); }
   }
 
   function label(column, index) {
@@ -208,10 +217,12 @@
     }
     const span = document.createElement('span');
     span.textContent = cell.getValue() || '';
-    const called = isItem(told.columns[column]) ? itemName(cell.getValue() || '') : '';
+    const called = calledIn(told.columns[column], cell.getValue() || '');
     if (called) {
       const code = document.createElement('small');
       code.textContent = '　' + cell.getValue();
+      code.className = 'code';
+      span.title = called + '　' + cell.getValue();
       span.replaceChildren(called, code);
     }
     return span;

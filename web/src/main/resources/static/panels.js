@@ -8,6 +8,7 @@
     bar.querySelectorAll('a').forEach(function (link) {
       if (link.hash === '#' + panel.id) { link.setAttribute('aria-current', 'true'); } else { link.removeAttribute('aria-current'); }
     });
+    window.TanluFold.opened(panel);
     window.dispatchEvent(new Event('resize')); // grids and charts fill what they now have
   }
 
@@ -17,6 +18,7 @@
     const panel = (target && target.closest('.panel')) || (isFirst ? document.querySelector('.panel[data-first]') || panels[0] : null);
     if (!panel) { return; }
     open(panel);
+    if (target && target !== panel) { window.TanluFold.reveal(target); }
     if (target && target !== panel) { target.scrollIntoView(); } else { window.scrollTo(0, 0); }
   }
 
@@ -44,6 +46,7 @@
       rows.forEach(function (row) {
         row.hidden = !(row.textContent.toLowerCase().includes(wanted) && choices.every((choice) => !choice.value || cell(row, choice.dataset.column) === choice.value));
       });
+      window.TanluFold.changed(table);
       box.querySelector('[role=status]').textContent = rows.filter((row) => !row.hidden).length + ' / ' + rows.length;
     }
     box.addEventListener('input', show);
@@ -72,6 +75,7 @@
           return isUp ? order : -order;
         });
         table.tBodies[0].append(...rows);
+        window.TanluFold.changed(table);
       });
     });
   }

@@ -2,14 +2,14 @@
 // tree behind a number.
 (function () {
   const PLACE = /((?:data|balance)\/[^\s，。；、（）()\[\]]+|[a-z_]+)\.csv(?: ([A-Z]{1,3}\d{1,7}|\d{1,7})\b)?/g;
+  const SETTINGS = /城市信息表|the city's settings/g; // where a setting is told that a remedy names
   const isEnglish = document.documentElement.lang === 'en';
   const say = (chinese, english) => (isEnglish ? english : chinese);
   let names = {};
 
   function called(table) {
     if (table.startsWith('balance/')) { return say(table.slice(8) + '年能源平衡表', 'energy balance of ' + table.slice(8)); }
-    if (table.startsWith('data/')) { return say('数据表 ', 'data table ') + table.slice(5); }
-    return names[table];
+    return names[table] || (table.startsWith('data/') ? say('数据表 ', 'data table ') + table.slice(5) : undefined);
   }
 
   function linked(text, project) {
@@ -26,13 +26,27 @@
       from = found.index + found[0].length;
     }
     parts.append(text.slice(from));
+    return from ? parts : settings(text, project);
+  }
+
+  function settings(text, project) {
+    const parts = document.createDocumentFragment();
+    let from = 0;
+    for (const found of text.matchAll(SETTINGS)) {
+      const link = document.createElement('a');
+      link.href = '/projects/' + project + '/enter?table=city';
+      link.textContent = found[0];
+      parts.append(text.slice(from, found.index), link);
+      from = found.index + found[0].length;
+    }
+    parts.append(text.slice(from));
     return from ? parts : null;
   }
 
   function link(root) {
     const main = document.querySelector('main[data-project]');
     if (!main || !root) { return; }
-    root.querySelectorAll('.findings li span, .findings li em, .tree .rule > span:first-child').forEach(function (element) {
+    root.querySelectorAll('.findings li span, .findings li em, .findings li summary, .findings li .rest, .next > span, .judged td > span, .judged .missed, .judged em, .tree .rule > span:first-child').forEach(function (element) {
       if (element.childElementCount > 0) { return; }
       const parts = linked(element.textContent, main.dataset.project);
       if (parts) { element.replaceChildren(parts); }
@@ -40,9 +54,10 @@
   }
 
   document.addEventListener('DOMContentLoaded', async function () {
-    if (!document.querySelector('main[data-project]')) { return; }
+    const place = document.querySelector('main[data-project]');
+    if (!place) { return; }
     try {
-      const answer = await fetch('/names?of=' + (isEnglish ? 'en' : 'zh'));
+      const answer = await fetch('/names?of=' + (isEnglish ? 'en' : 'zh') + '&project=' + place.dataset.project + (place.dataset.version ? '&version=' + place.dataset.version : ''));
       if (answer.ok) { names = (await answer.json()).tables; }
     } catch (gone) { return; }
     link(document);

@@ -12,11 +12,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every page of a project in both languages: no serious finding of axe, no error in the browser, none wider than the window, no dead link. */
+/**
+ * Every page of a project in both languages: no serious finding of axe, no error in the browser, none wider than the window, no tab
+ * longer than four screens, no dead link.
+ */
 @Tag("bulk")
 class EveryPageTest {
     private static final String JUDGED = "zh-CN";
     private static final int REFUSED = 400;
+    private static final int FOUR_SCREENS = 3100;
     private static final List<String> PAGES = List.of(
             "overview",
             "survey",
@@ -64,6 +68,7 @@ class EveryPageTest {
                 visit.axe().forEach(finding -> wrong.add(name + ": " + finding));
                 links.addAll(visit.links());
             }
+            visit.longer(FOUR_SCREENS).forEach(tab -> wrong.add(name + " " + language + ": longer than four screens, " + tab));
             if (visit.isTooWide()) {
                 wrong.add(name + " " + language + ": wider than the window");
             }

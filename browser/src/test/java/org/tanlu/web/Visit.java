@@ -154,6 +154,27 @@ final class Visit implements AutoCloseable {
         return (Boolean) page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth");
     }
 
+    /** The tabs of the page that are longer than so many pixels, with their lengths; the page itself where it has none. */
+    List<String> longer(int most) {
+        Object found = page.evaluate("""
+                async most => {
+                  const long = [];
+                  const measure = name => {
+                    const height = document.documentElement.scrollHeight;
+                    if (height > most) { long.push(name + ': ' + height); }
+                  };
+                  const tabs = [...document.querySelectorAll('.tabs a')];
+                  if (tabs.length === 0) { measure('page'); }
+                  for (const tab of tabs) {
+                    tab.click();
+                    await new Promise(shown => setTimeout(shown, 100));
+                    measure(tab.textContent.trim());
+                  }
+                  return long;
+                }""", most);
+        return ((List<?>) found).stream().map(String::valueOf).toList();
+    }
+
     /** Keeps a picture of what is in the window, as {@link #picture}, and in the documents where they are to be rewritten. */
     void documented(String name) {
         picture("walk-" + name);

@@ -60,7 +60,7 @@ final class Judge {
         }
         return verdict == Verdict.MET
                 ? judgement(requirement, rule, verdict, search.evidence(), NOTHING, NOTHING)
-                : judgement(requirement, rule, verdict, search.evidence(), lacking(search), rule.remedy());
+                : judgement(requirement, rule, verdict, search.evidence(), lacking(rule, search), rule.remedy());
     }
 
     private Judgement judgement(
@@ -119,7 +119,12 @@ final class Judge {
                 .findFirst();
     }
 
-    private static Text lacking(Search search) {
+    private Text lacking(ConformityRule rule, Search search) {
+        if (search.found() == 0 && rule.probes().stream().allMatch(probes::isWaiting)) {
+            return Text.of(
+                    "本市还没有目标可供保障，保障措施仍是各市通用的文字；目标得出后再判定",
+                    "the city has no target to guard yet, and the safeguards are those of every city; to be judged with the targets");
+        }
         return search.found() == 0
                 ? Text.of("方案中没有能证明满足本条的数据、表格或记录", "no figure, table or record of the plan shows it")
                 : Text.of(

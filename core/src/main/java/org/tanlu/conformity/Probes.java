@@ -13,16 +13,18 @@ final class Probes {
 
     private final Map<String, Probe> byName = new LinkedHashMap<>();
     private final List<Integer> years;
+    private final SafeguardProbes safeguards;
 
     Probes(Plan plan, ReferenceData reference) {
         this.years = plan.history().years();
+        this.safeguards = new SafeguardProbes(plan);
         byName.putAll(new HistoryProbes(plan).byName());
         byName.putAll(new SurveyProbes(plan, reference).byName());
         byName.putAll(new PotentialProbes(plan.potentials()).byName());
         byName.putAll(new ScenarioProbes(plan).byName());
         byName.putAll(new TargetProbes(plan).byName());
         byName.putAll(new PathwayProbes(plan).byName());
-        byName.putAll(new SafeguardProbes(plan.safeguards()).byName());
+        byName.putAll(safeguards.byName());
     }
 
     /**
@@ -42,6 +44,11 @@ final class Probes {
     /** What a probe finds by year: a list a year that is accounted, empty where it finds nothing. */
     List<List<Hit>> byYear(String probe) {
         return years.stream().map(year -> one(in(probe, year))).toList();
+    }
+
+    /** Whether a probe looks at safeguards while the city has no target that they could guard. */
+    boolean isWaiting(String probe) {
+        return safeguards.isWaiting(probe);
     }
 
     private static String in(String probe, int year) {

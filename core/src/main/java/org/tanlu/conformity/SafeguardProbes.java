@@ -1,9 +1,12 @@
 package org.tanlu.conformity;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.tanlu.plan.Plan;
 import org.tanlu.reference.PolicyAspect;
 import org.tanlu.safeguard.Appraisal;
 import org.tanlu.safeguard.Policy;
@@ -11,20 +14,31 @@ import org.tanlu.safeguard.SafeguardProposal;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
 
-/** Looks into the safeguards (chapter 11). */
+/**
+ * Looks into the safeguards (chapter 11). What the library proposes to every city alike shows nothing of this one before it has
+ * targets to guard; what the city itself told of consultations counts at once.
+ */
 @Clause("11")
 final class SafeguardProbes {
     private static final int WHOLE = 100;
     private static final String KEY = "safeguards";
+    private static final Set<String> PROPOSED = Set.of("body", "policy", "practicable", "appraisal", "consultation_plan");
 
     private final SafeguardProposal safeguards;
+    private final boolean isGuarding;
 
-    SafeguardProbes(SafeguardProposal safeguards) {
-        this.safeguards = safeguards;
+    SafeguardProbes(Plan plan) {
+        this.safeguards = plan.safeguards();
+        this.isGuarding = plan.targets().isPresent();
+    }
+
+    /** Whether a probe looks at what is proposed to every city alike, while this one has no target to guard yet. */
+    boolean isWaiting(String probe) {
+        return !isGuarding && PROPOSED.contains(probe.replaceFirst(":.*", ""));
     }
 
     Map<String, Probe> byName() {
-        return Map.of(
+        var probes = new HashMap<String, Probe>(Map.of(
                 "body",
                 this::body,
                 "policy",
@@ -33,14 +47,13 @@ final class SafeguardProbes {
                 any -> practicable(),
                 "appraisal",
                 this::appraisal,
-                "round",
-                this::round,
-                "answered",
-                any -> answered(),
-                "change",
-                any -> change(),
                 "consultation_plan",
-                any -> planned());
+                any -> planned()));
+        if (!isGuarding) {
+            probes.replaceAll((name, probe) -> any -> List.of());
+        }
+        probes.putAll(Map.of("round", this::round, "answered", any -> answered(), "change", any -> change()));
+        return probes;
     }
 
     /** Of the body that the city sets up: its members, its teams with their duties, its meetings. */

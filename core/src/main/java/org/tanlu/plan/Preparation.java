@@ -77,19 +77,31 @@ public final class Preparation {
      */
     @Clause("5")
     public static Outcome<Plan> prepare(Dossier dossier, ReferenceData usual, Solving solving) {
+        return prepare(dossier, usual, solving, Progress.untold());
+    }
+
+    /**
+     * Prepares the plan of a city as above.
+     *
+     * @param told is told of each step before it begins, and may end the preparation there
+     */
+    @Clause("5")
+    public static Outcome<Plan> prepare(Dossier dossier, ReferenceData usual, Solving solving, Progress told) {
         ReferenceData reference = OwnNames.of(dossier, usual);
+        told.begin(PlanStep.ACCOUNTING.text());
         Outcome<History> history = Accounting.account(dossier, reference);
         Outcome<EmissionHistory> past = HistoryAnalysis.analyse(dossier, history.value(), reference);
         var aside = Aside.begin(dossier, history, past, reference);
         Outcome<FieldSurvey> field = FieldAssessment.assess(dossier, history.value(), past.value(), reference);
         Outcome<OwnMeasures> own = OwnMeasures.of(dossier, reference);
-        Outcome<Optional<Scenarios>> scenarios = scenarios(dossier, history.value(), own.value());
+        Outcome<Optional<Scenarios>> scenarios = scenarios(dossier, history.value(), own.value(), told);
         Optional<Outcome<Identification>> identified = identified(scenarios.value(), dossier, field.value(), reference);
-        Outcome<Optional<Potentials>> potentials = potentials(scenarios.value(), identified, dossier, own.value());
+        Outcome<Optional<Potentials>> potentials =
+                potentials(scenarios.value(), identified, dossier, own.value(), told);
         List<IndicatorValue> indicators = IndicatorTable.of(dossier, history.value(), reference);
         Outcome<Routes> routes =
-                routes(scenarios.value(), potentials.value(), dossier, indicators, own.value(), solving);
-        Outcome<SafeguardProposal> safeguards = safeguards(dossier, history.value(), routes.value(), own.value());
+                routes(scenarios.value(), potentials.value(), dossier, indicators, own.value(), solving, told);
+        Outcome<SafeguardProposal> safeguards = safeguards(dossier, history.value(), routes.value(), own.value(), told);
         Outcome<Optional<Consequences>> consequences = consequences(routes.value(), dossier, own.value());
         Outcome<QualityReport> quality = aside.quality().join();
         Outcome<List<ReconciledInventory>> compared = aside.compared().join();
@@ -113,7 +125,7 @@ public final class Preparation {
                 safeguards.value());
         var steps = new ArrayList<Outcome<?>>(List.of(history, ranges, past, compared, quality, field, own));
         steps.addAll(List.of(scenarios, potentials, routes, consequences, safeguards));
-        return withTargets(draft, steps, identified, reference);
+        return withTargets(draft, steps, identified, reference, told);
     }
 
     /** Steps that nothing of the scenarios needs: they go on beside them. */
@@ -138,18 +150,26 @@ public final class Preparation {
 
     /** The plan with its targets, which need all other steps, and what every step found. */
     private static Outcome<Plan> withTargets(
-            Plan draft, List<Outcome<?>> steps, Optional<Outcome<Identification>> identified, ReferenceData reference) {
+            Plan draft,
+            List<Outcome<?>> steps,
+            Optional<Outcome<Identification>> identified,
+            ReferenceData reference,
+            Progress progress) {
+        progress.begin(PlanStep.TARGETS.text());
         Optional<Outcome<Targets>> targets = targets(draft, reference);
         Plan plan = draft.with(targets.map(Outcome::value));
         return Outcome.of(plan, findings(steps, List.of(identified, targets), plan, reference));
     }
 
-    private static Outcome<Optional<Scenarios>> scenarios(Dossier dossier, History history, OwnMeasures own) {
+    private static Outcome<Optional<Scenarios>> scenarios(
+            Dossier dossier, History history, OwnMeasures own, Progress progress) {
+        progress.begin(PlanStep.SCENARIOS.text());
         return Simulation.simulate(dossier, history, own.reference());
     }
 
     private static Outcome<SafeguardProposal> safeguards(
-            Dossier dossier, History history, Routes routes, OwnMeasures own) {
+            Dossier dossier, History history, Routes routes, OwnMeasures own, Progress progress) {
+        progress.begin(PlanStep.SAFEGUARDS.text());
         return SafeguardProposal.propose(dossier, history, routes, own.reference());
     }
 
@@ -163,7 +183,9 @@ public final class Preparation {
             Dossier dossier,
             List<IndicatorValue> indicators,
             OwnMeasures own,
-            Solving solving) {
+            Solving solving,
+            Progress progress) {
+        progress.begin(PlanStep.PATHWAY.text());
         List<PlanTarget> targets = planTargets(scenarios, dossier, indicators);
         Optional<Odds> odds = solving.solver().flatMap(any -> scenarios).map(Scenarios::odds);
         odds.ifPresent(Odds::drawAhead);
@@ -207,7 +229,12 @@ public final class Preparation {
 
     /** The potentials by the supply of the low-carbon scenario. */
     private static Outcome<Optional<Potentials>> potentials(
-            Optional<Scenarios> scenarios, Optional<Outcome<Identification>> found, Dossier dossier, OwnMeasures own) {
+            Optional<Scenarios> scenarios,
+            Optional<Outcome<Identification>> found,
+            Dossier dossier,
+            OwnMeasures own,
+            Progress progress) {
+        progress.begin(PlanStep.POTENTIAL.text());
         if (scenarios.isEmpty() || found.isEmpty()) {
             return Outcome.of(Optional.empty(), List.of());
         }

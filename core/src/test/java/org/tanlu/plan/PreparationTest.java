@@ -1,16 +1,44 @@
 package org.tanlu.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tanlu.clause.City;
+import org.tanlu.pathway.Solving;
 import org.tanlu.published.Beijing;
 import org.tanlu.trace.Figure;
 import org.tanlu.trace.Outcome;
 
 class PreparationTest {
     private static final Outcome<Plan> BEIJING = Beijing.plan();
+
+    @Test
+    void each_step_is_told_before_it_begins() {
+        var told = new ArrayList<String>();
+        Preparation.prepare(
+                City.with("").plan().value().dossier(),
+                City.REFERENCE,
+                Solving.notAsked(),
+                step -> told.add(step.chinese()));
+        assertThat(told).containsExactly("历史排放核算", "多情景模拟", "减排潜力分析", "减排路径", "保障措施", "目标和指标");
+    }
+
+    @Test
+    void who_listens_may_end_the_preparation_before_a_step() {
+        var told = new ArrayList<String>();
+        assertThatThrownBy(() -> Preparation.prepare(
+                        City.with("").plan().value().dossier(), City.REFERENCE, Solving.notAsked(), step -> {
+                            told.add(step.chinese());
+                            if (told.size() == 2) {
+                                throw new IllegalStateException("nobody waits for it");
+                            }
+                        }))
+                .hasMessage("nobody waits for it");
+        assertThat(told).hasSize(2);
+    }
 
     @Test
     void every_figure_has_a_key_of_its_own() {

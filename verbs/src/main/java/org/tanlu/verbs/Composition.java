@@ -9,6 +9,7 @@ import org.tanlu.conformity.ConformityCheck;
 import org.tanlu.pathway.Solving;
 import org.tanlu.plan.Plan;
 import org.tanlu.plan.Preparation;
+import org.tanlu.plan.Progress;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.report.IssueDocument;
 import org.tanlu.report.LiveText;
@@ -25,6 +26,7 @@ import org.tanlu.survey.Tables;
 import org.tanlu.trace.Access;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Outcome;
+import org.tanlu.trace.Text;
 
 /**
  * 成稿 what a city's tables and the planner's own words make, the same for who writes a plan and who verifies one.
@@ -45,11 +47,19 @@ public record Composition(
         PlanDocument full,
         PlanDocument issue,
         List<ResultTable> results) {
+    private static final Text ISSUE = Text.of("印发稿成稿", "composing the version for issue");
+    private static final Text FULL = Text.of("全本成稿", "composing the full version");
 
     /** A plan from the survey on, with what was found, before anything of it is written. */
     public static Outcome<Plan> prepared(
             Outcome<Dossier> dossier, LocalDate day, ReferenceData reference, Solving solving) {
-        Outcome<Plan> plan = Preparation.prepare(dossier.value(), reference, solving);
+        return prepared(dossier, day, reference, solving, Progress.untold());
+    }
+
+    /** The same, told of each step, which may be the last. */
+    public static Outcome<Plan> prepared(
+            Outcome<Dossier> dossier, LocalDate day, ReferenceData reference, Solving solving, Progress progress) {
+        Outcome<Plan> plan = Preparation.prepare(dossier.value(), reference, solving, progress);
         List<Finding> findings = new ArrayList<>(dossier.findings());
         findings.addAll(plan.findings());
         findings.addAll(plan.value().quality().signedAfter(day, reference));
@@ -59,8 +69,20 @@ public record Composition(
     /** The documents and results of a plan. */
     public static Composition of(
             Outcome<Plan> prepared, Tables tables, List<OwnText> texts, ReferenceData reference, Solving solving) {
+        return of(prepared, tables, texts, reference, solving, Progress.untold());
+    }
+
+    /** The same, told of each document, which may be the last. */
+    public static Composition of(
+            Outcome<Plan> prepared,
+            Tables tables,
+            List<OwnText> texts,
+            ReferenceData reference,
+            Solving solving,
+            Progress progress) {
         Plan plan = prepared.value();
-        Plan issued = issued(plan, tables, reference, solving);
+        Plan issued = issued(plan, tables, reference, solving, progress);
+        progress.begin(ISSUE);
         List<Finding> findings = new ArrayList<>(prepared.findings());
         Outcome<PlanDocument> issue =
                 LiveText.in(IssueDocument.of(issued, reference), TextVersion.ISSUE, texts, issued, reference);
@@ -69,6 +91,7 @@ public record Composition(
             findings.addAll(full(plan, findings, before, texts, reference).findings());
         }
         findings.addAll(issue.findings());
+        progress.begin(FULL);
         Conformity conformity = ConformityCheck.check(plan, findings, reference);
         ForkJoinTask<List<ResultTable>> results = ForkJoinTask.adapt(() -> Results.of(plan, findings, conformity))
                 .fork(); // beside the document: both read the plan and leave it as it is
@@ -84,12 +107,13 @@ public record Composition(
     }
 
     /** The plan without anything confidential, prepared anew where there is something confidential to leave out. */
-    private static Plan issued(Plan plan, Tables tables, ReferenceData reference, Solving solving) {
+    private static Plan issued(
+            Plan plan, Tables tables, ReferenceData reference, Solving solving, Progress progress) {
         Redaction.Redacted redacted = Redaction.ofConfidential(tables, reference);
         if (redacted.withheld().stream().noneMatch(one -> one.access() == Access.CONFIDENTIAL)) {
             return plan;
         }
         Dossier dossier = Survey.read(redacted.tables(), reference).value();
-        return Preparation.prepare(dossier, reference, solving).value();
+        return Preparation.prepare(dossier, reference, solving, progress).value();
     }
 }

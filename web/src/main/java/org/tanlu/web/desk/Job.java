@@ -111,6 +111,12 @@ public final class Job {
         steps.incrementAndGet();
     }
 
+    /** Tells what of the step is being done now; ends the computation when nobody wants it any more. */
+    void within(Text now) {
+        proceed();
+        step = now;
+    }
+
     /** Tells of one more search. */
     void searched() {
         searches.incrementAndGet();

@@ -89,9 +89,11 @@ final class Preparer {
             job.at(Text.of("收资调研和历史排放核算、潜力、情景、目标、路径", "survey, accounting, potential, scenarios, targets, pathway"));
         }
         LocalDate day = LocalDate.now(clock);
-        var prepared = Composition.prepared(Survey.read(read.tables(), reference), day, reference, solving);
+        var prepared =
+                Composition.prepared(Survey.read(read.tables(), reference), day, reference, solving, job::within);
         job.at(Text.of("成稿", "composing the document"));
-        Composition composed = Composition.of(prepared, read.tables(), read.texts(), reference, solving);
+        Composition composed =
+                Composition.of(prepared, read.tables(), read.texts(), reference, solving, job::within);
         job.proceed();
         return Draft.of(read.version(), read.tables(), read.texts(), day, composed, reference, isOutdated);
     }

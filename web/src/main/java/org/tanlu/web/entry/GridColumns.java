@@ -57,15 +57,12 @@ final class GridColumns {
                 column.map(one -> comment(one.comment())).orElse(NOTHING),
                 column.map(one -> one.filling().name().toLowerCase(Locale.ROOT)).orElse("text"),
                 column.map(Guidance.Column::required).orElse(false),
-                column.map(Guidance.Column::options).orElse(List.of()));
+                column.map(Guidance.Column::options).orElse(List.of()),
+                GridWords.of(table, field(head.strip()), head.strip(), reference));
     }
 
     private Text title(String head) {
-        Optional<Text> ofForm = Optional.ofNullable(reference.forms().get(table)).stream()
-                .flatMap(form -> form.fields().stream())
-                .filter(field -> isCalled(field, head))
-                .map(field -> Text.of(field.heading(), field.name().english()))
-                .findFirst();
+        Optional<Text> ofForm = field(head).map(field -> Text.of(field.heading(), field.name().english()));
         if (ofForm.isPresent()) {
             return ofForm.get();
         }
@@ -76,6 +73,14 @@ final class GridColumns {
             return Text.of(head, "Row");
         }
         return Text.of(CHINESE.getOrDefault(head, head), english(head));
+    }
+
+    /** The column of the register that a head stands for. */
+    private Optional<Form.Field> field(String head) {
+        return Optional.ofNullable(reference.forms().get(table)).stream()
+                .flatMap(form -> form.fields().stream())
+                .filter(field -> isCalled(field, head))
+                .findFirst();
     }
 
     private static String english(String head) {

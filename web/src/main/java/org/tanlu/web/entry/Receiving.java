@@ -96,6 +96,25 @@ public final class Receiving {
         return files.file(KEPT + name);
     }
 
+    /**
+     * What stands around cells of the file that was received under a name; nothing where the file or the cells are not there.
+     *
+     * @param sheet the sheet, as the mapping names it
+     * @param cells the cells, as the mapping names them, or the number of a row
+     */
+    public Optional<SheetExcerpt> excerpt(CityFiles files, String name, String sheet, String cells) {
+        Optional<byte[]> bytes = file(files, name);
+        Optional<Parcel> parcel = parcel(files, name);
+        if (bytes.isEmpty() || parcel.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return SheetExcerpt.of(sheets(parcel.get().file(), bytes.get()), sheet, cells);
+        } catch (Unreadable | IOException unread) {
+            return Optional.empty();
+        }
+    }
+
     /** What is known of the file that was received under a name. */
     public Optional<Parcel> parcel(CityFiles files, String name) {
         return files.file(KEPT + name + ABOUT).flatMap(Receiving::parcel);

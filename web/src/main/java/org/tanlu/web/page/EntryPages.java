@@ -16,10 +16,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.tanlu.reference.ReferenceData;
 import org.tanlu.trace.Text;
 import org.tanlu.web.entry.Grid;
 import org.tanlu.web.entry.GridChange;
+import org.tanlu.web.entry.TableTitles;
 import org.tanlu.web.store.CityFiles;
 import org.tanlu.web.store.Version;
 import org.tanlu.web.store.Versions;
@@ -29,12 +29,12 @@ import org.tanlu.web.store.Versions;
 public class EntryPages {
     private final Frame frame;
     private final Versions versions;
-    private final ReferenceData reference;
+    private final TableTitles titles;
 
-    EntryPages(Frame frame, Versions versions, ReferenceData reference) {
+    EntryPages(Frame frame, Versions versions, TableTitles titles) {
         this.frame = frame;
         this.versions = versions;
-        this.reference = reference;
+        this.titles = titles;
     }
 
     /**
@@ -66,7 +66,7 @@ public class EntryPages {
                 .orElseThrow(Missing::new);
         frame.put(model, id, asked, principal);
         model.addAttribute("table", name);
-        model.addAttribute("title", Grid.title(name, reference));
+        model.addAttribute("title", title(id, name));
         model.addAttribute("cell", cell);
         model.addAttribute("tables", listed(id, asked));
         return "entry";
@@ -103,6 +103,11 @@ public class EntryPages {
                 .body(bytes);
     }
 
+    private Text title(long id, String name) {
+        Version newest = versions.newest(id).orElseThrow(Missing::new);
+        return titles.of(newest, versions.files(newest), name);
+    }
+
     private List<Listed> listed(long id, Step step) {
         Version newest = versions.newest(id).orElseThrow(Missing::new);
         CityFiles files = versions.files(newest);
@@ -114,11 +119,11 @@ public class EntryPages {
         var listed = new ArrayList<Listed>();
         for (String name : step.tables()) {
             if (Grid.isTable(name)) {
-                listed.add(new Listed(name, Grid.title(name, reference), there.contains(name)));
+                listed.add(new Listed(name, titles.of(newest, files, name), there.contains(name)));
             } else {
                 there.stream()
                         .filter(one -> one.startsWith(name))
-                        .forEach(one -> listed.add(new Listed(one, Grid.title(one, reference), true)));
+                        .forEach(one -> listed.add(new Listed(one, titles.of(newest, files, one), true)));
             }
         }
         return listed;

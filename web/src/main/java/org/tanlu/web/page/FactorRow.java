@@ -52,7 +52,7 @@ record FactorRow(Text name, String value, String unit, Text status, boolean doub
                         .round(new MathContext(5))
                         .stripTrailingZeros()
                         .toPlainString(),
-                row.get(heads.indexOf("unit")),
+                UnitWords.symbol(row.get(heads.indexOf("unit"))),
                 Verification.find(code).map(Verification::text).orElse(Text.of(code, code)),
                 Verification.find(code).map(Verification::isDoubtful).orElse(true),
                 Printed.number(Double.parseDouble(row.get(heads.indexOf("largest_share"))) * PERCENT, 2),

@@ -60,7 +60,7 @@ final class KeyFigures {
                     targets,
                     "IND-B29",
                     since.isEmpty() ? "碳排放强度下降率" : "碳排放强度比" + since + "年下降",
-                    since.isEmpty() ? "fall of intensity" : "fall of intensity since " + since + ",");
+                    since.isEmpty() ? "intensity cut by" : "intensity cut since " + since + " by");
             strip.goal(targets, "IND-B27", "非化石能源占比", "non-fossil share");
             strip.goal(targets, "IND-B23", "终端电气化率", "electrification");
         });
@@ -174,7 +174,7 @@ final class KeyFigures {
     }
 
     private static Text saving(Text source) {
-        return Text.of(source.chinese() + "，负数为净节省", source.english() + "; below nothing it saves");
+        return Text.of(source.chinese() + "，负数为净节省", source.english() + "; negative: it saves");
     }
 
     private void add(String name, String value, String unit, Figure figure, Text of) {

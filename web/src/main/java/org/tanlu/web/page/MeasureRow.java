@@ -2,6 +2,8 @@ package org.tanlu.web.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tanlu.potential.Cost;
 import org.tanlu.potential.Potential;
 import org.tanlu.potential.Potentials;
@@ -41,6 +43,7 @@ record MeasureRow(
         Text choice,
         String key) {
     private static final double WAN = 10_000;
+    private static final Text NOTHING = Text.of("", "");
 
     /** All measures of a draft, in the order of the clauses. */
     static List<MeasureRow> of(Draft draft) {
@@ -58,8 +61,8 @@ record MeasureRow(
                 potential.measure().name(),
                 potential.measure().sector().text(),
                 potential.standing().text(),
-                potential.reason(),
-                potential.measure().unit().symbol(),
+                potential.reason().equals(potential.standing().text()) ? NOTHING : potential.reason(),
+                UnitWords.symbol(potential.measure().unit().symbol()),
                 amount(potential.left().value()),
                 potential.perUnit().find(year).map(one -> amount(one.tonnes())).orElse(""),
                 potential
@@ -73,8 +76,9 @@ record MeasureRow(
                         .flatMap(Cost::perTonne)
                         .map(one -> Printed.number(one.usual().value(), 0))
                         .orElse(""),
-                benefits.growth() + " / " + benefits.jobs() + " / " + benefits.environment() + " / "
-                        + benefits.social(),
+                Stream.of(benefits.growth(), benefits.jobs(), benefits.environment(), benefits.social())
+                        .map(score -> Printed.signed(String.valueOf(score)))
+                        .collect(Collectors.joining(" / ")),
                 choice(potential.choice()),
                 draft.figures().containsKey(key) ? key : "");
     }
@@ -86,6 +90,9 @@ record MeasureRow(
 
     /** Four digits, no more than four decimals. */
     private static String amount(double value) {
+        if (value == 0) {
+            return "0";
+        }
         double size = Math.abs(value);
         return Printed.number(value, size >= 1000 ? 0 : size >= 100 ? 1 : size >= 1 ? 2 : 4);
     }

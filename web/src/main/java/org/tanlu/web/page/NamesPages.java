@@ -2,6 +2,7 @@ package org.tanlu.web.page;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -13,6 +14,8 @@ import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.TableNames;
 import org.tanlu.trace.Text;
 import org.tanlu.web.entry.Grid;
+import org.tanlu.web.entry.TableTitles;
+import org.tanlu.web.store.Versions;
 
 /** 名称 what tables and items are called: planners read names where files have ids. */
 @Controller
@@ -21,25 +24,33 @@ class NamesPages {
     private static final String ENGLISH = "en";
 
     private final ReferenceData reference;
+    private final Versions versions;
+    private final TableTitles titles;
 
-    NamesPages(ReferenceData reference) {
+    NamesPages(ReferenceData reference, Versions versions, TableTitles titles) {
         this.reference = reference;
+        this.versions = versions;
+        this.titles = titles;
     }
 
     /**
      * Names by id.
      *
-     * @param tables of the tables of which a city has one each
+     * @param tables of the tables of which a city has one each, and of the tables of data of a project
      * @param items  of items, those with parameters by what stands before them
      */
     record Names(Map<String, String> tables, Map<String, String> items) {}
 
-    /** The names in a language, which is part of the address: answers are kept. */
+    /** The names in a language and of a version of a project, which are part of the address: answers are kept. */
     @GetMapping("/names")
     @ResponseBody
-    ResponseEntity<Names> names(@RequestParam String of) {
+    ResponseEntity<Names> names(
+            @RequestParam String of, @RequestParam Optional<Long> project, @RequestParam Optional<Long> version) {
         var tables = new TreeMap<String, String>();
         TableNames.single().forEach(name -> tables.put(name, say(Grid.title(name, reference), of)));
+        project.flatMap(id -> version.flatMap(number -> versions.find(id, number)))
+                .ifPresent(found -> titles.data(found, versions.files(found))
+                        .forEach((name, title) -> tables.put(name, say(title, of))));
         var items = new TreeMap<String, String>();
         reference.items().forEach((id, item) -> items.put(id, say(item.name(), of)));
         return ResponseEntity.ok()

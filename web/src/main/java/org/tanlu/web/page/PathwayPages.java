@@ -59,7 +59,7 @@ class PathwayPages {
                 String span = period.first() + "-" + period.last();
                 double invested = found.invested(period).value() / HUNDRED_MILLION;
                 results.add(new KeyResult(
-                        words.say(span + "年投资（亿元）", "investment " + span + " (10⁸ yuan)"),
+                        words.say(span.replace('-', '—') + "年投资（亿元）", "investment " + span + " (10⁸ yuan)"),
                         Printed.number(invested, 1),
                         "pathway/investment/" + span));
             });

@@ -116,6 +116,19 @@ class ReceiptPages {
         return "receipt";
     }
 
+    /** What stands around the cells of a line in the file that came, asked for when somebody opens it. */
+    @GetMapping("/projects/{id}/receipts/excerpt")
+    String excerpt(
+            @PathVariable long id,
+            @RequestParam String name,
+            @RequestParam String sheet,
+            @RequestParam String cells,
+            Model model) {
+        CityFiles files = versions.files(versions.newest(id).orElseThrow(Missing::new));
+        model.addAttribute("excerpt", receiving.excerpt(files, name, sheet, cells).orElse(null));
+        return "receipt-line :: excerpt";
+    }
+
     /** Writes what people decided into the mapping and reads the file again with it. */
     @PostMapping("/projects/{id}/receipts/decide")
     String decide(

@@ -24,6 +24,11 @@ public final class Shown {
         return isEnglish() ? english : chinese;
     }
 
+    /** A part of the plan with the heads of its tables in the language of now. */
+    public String heads(String html) {
+        return isEnglish() ? PlanHeads.english(html) : html;
+    }
+
     /** An instant as ISO 8601 writes it, by the clock of Beijing, to the minute. */
     public String time(String instant) {
         return BEIJING.format(Instant.parse(instant));

@@ -26,6 +26,7 @@ import org.tanlu.web.entry.CitySurvey;
 import org.tanlu.web.entry.Grid;
 import org.tanlu.web.entry.GridChange;
 import org.tanlu.web.entry.Keeping;
+import org.tanlu.web.entry.TableTitles;
 import org.tanlu.web.store.CityFiles;
 import org.tanlu.web.store.Version;
 import org.tanlu.web.store.Versions;
@@ -41,6 +42,7 @@ class TableApi {
     private final Keeping keeping;
     private final CitySurvey survey;
     private final ReferenceData reference;
+    private final TableTitles titles;
     private final Visitor visitor;
     private final Shown words;
 
@@ -50,6 +52,7 @@ class TableApi {
             Keeping keeping,
             CitySurvey survey,
             ReferenceData reference,
+            TableTitles titles,
             Visitor visitor,
             Shown words) {
         this.versions = versions;
@@ -57,6 +60,7 @@ class TableApi {
         this.keeping = keeping;
         this.survey = survey;
         this.reference = reference;
+        this.titles = titles;
         this.visitor = visitor;
         this.words = words;
     }
@@ -119,7 +123,7 @@ class TableApi {
         if (after.equals(before)) {
             return new Done(base.number(), false, found(after, change.name()));
         }
-        Text title = Grid.title(change.name(), reference);
+        Text title = titles.of(base, before, change.name());
         Text said = change.said(before);
         String note =
                 words.say("录入 " + title.chinese() + said.chinese(), "Entered " + title.english() + said.english());

@@ -37,6 +37,14 @@ record UnitWords(double scale, String unit) {
         return new UnitWords(1, WORDS.isEnglish() ? english(symbol) : symbol);
     }
 
+    /** A symbol as it is read, of values that stay as they are: m² for m2, CO₂ for CO2, a dash for a bare number. */
+    static String symbol(String symbol) {
+        if (symbol.equals(Unit.ONE.symbol())) {
+            return "—";
+        }
+        return (WORDS.isEnglish() ? english(symbol) : symbol).replace("CO2", "CO₂").replaceAll("\\bm2\\b", "m²");
+    }
+
     /** The unit of what is counted in one unit by head of another: 万平方米 by 万人 is 平方米/人. */
     static String ratio(String of, String by) {
         int power = power(of) - power(by);
@@ -101,6 +109,7 @@ record UnitWords(double scale, String unit) {
         roots.put("瓦时", "Wh");
         roots.put("瓦", "W");
         roots.put("立方米", "m³");
+        roots.put("立方米蓄积", "m³ of stock");
         roots.put("年", "");
         return roots;
     }

@@ -77,6 +77,12 @@ class ReceiptPagesTest extends Bench {
                 .contains("粗钢")
                 .contains("v:2:批准");
 
+        assertThat(page("/receipts/excerpt?name=附件2&sheet=附件2.csv&cells=C2、D2"))
+                .as("the heads, the row, the two cells marked")
+                .contains(">指标<", ">2021<", ">常住人口<", "<mark>51.2</mark>", "<mark>51.3</mark>")
+                .doesNotContain("<mark>300</mark>");
+        assertThat(page("/receipts/excerpt?name=附件2&sheet=附件2.csv&cells=Z99")).contains("没有这一格");
+
         MockHttpServletResponse decided = decide(2, "v:2:批准", "是");
 
         assertThat(decided.getStatus()).isEqualTo(302);

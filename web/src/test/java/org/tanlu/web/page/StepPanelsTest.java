@@ -86,7 +86,7 @@ class StepPanelsTest extends OpenWorkbench {
                             .filter(one -> one.severity() == Severity.WARNING)
                             .count());
         }
-        assertThat(new StepFindings().first("甲".repeat(50) + "。" + "乙".repeat(60)))
+        assertThat(new StepFindings(ReferenceData.load()).first("甲".repeat(50) + "。" + "乙".repeat(60)))
                 .isEqualTo("甲".repeat(50) + "。");
     }
 

@@ -50,4 +50,15 @@ class UnitWordsTest {
     void instants_are_told_by_the_clock_of_beijing() {
         assertThat(new Shown().time("2026-11-27T16:30:12.345Z")).isEqualTo("2026-11-28 00:30");
     }
+
+    @Test
+    void a_symbol_beside_values_that_stay_as_they_are_is_one_that_is_read() {
+        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+        assertThat(UnitWords.symbol("m2")).isEqualTo("m²");
+        assertThat(UnitWords.symbol("tCO2/t")).isEqualTo("tCO₂/t");
+        assertThat(UnitWords.symbol("1")).isEqualTo("—");
+        assertThat(UnitWords.symbol("公顷")).isEqualTo("公顷");
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        assertThat(UnitWords.symbol("公顷")).isEqualTo("ha");
+    }
 }
