@@ -89,9 +89,9 @@ public final class Logbook {
                 .list();
     }
 
-    /** Whether nothing was ever recorded. */
-    public boolean isEmpty() {
-        return client.sql("select count(*) from record").query(Long.class).single() == 0;
+    /** How many lines there are. */
+    public long count() {
+        return client.sql("select count(*) from record").query(Long.class).single();
     }
 
     /** Goes through the record from its beginning and tells all that is not as it was written. */

@@ -71,6 +71,11 @@ public final class SealFile {
                 number == 0 ? End.NONE : new End(number, found.group(3)));
     }
 
+    /** The content of the file for a record that goes only so far, as a backup of it needs it. */
+    public String copy(long number, String digest) {
+        return HexFormat.of().formatHex(key.getEncoded()) + "\n" + told(new End(number, digest));
+    }
+
     /** The seal of a digest. */
     String seal(String digest) {
         try {

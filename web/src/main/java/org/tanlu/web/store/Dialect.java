@@ -39,6 +39,11 @@ enum Dialect {
                         + Addresses.shown(url) + "\".");
     }
 
+    /** What stands between the columns and the values where rows bring their own numbers. */
+    String keepingNumbers() {
+        return this == POSTGRESQL ? " overriding system value" : "";
+    }
+
     /** What the migrations put in place of their placeholders. */
     Map<String, String> words() {
         return words;

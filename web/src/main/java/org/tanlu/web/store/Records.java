@@ -56,7 +56,7 @@ public final class Records {
 
     /** Takes versions into the record that were kept before there was one. */
     public void takeOver(Recording recording) {
-        if (!recording.log().isEmpty()) {
+        if (recording.log().count() > 0) {
             return;
         }
         List<Kept> all = kept();

@@ -36,7 +36,6 @@ abstract class StoreContract {
     @TempDir
     private Path sealFolder;
 
-    private SealFile seal;
     private Recording recording;
     private Accounts accounts;
     private Projects projects;
@@ -48,8 +47,13 @@ abstract class StoreContract {
     @BeforeEach
     void open() throws Exception {
         source = Database.open(address());
+        open(sealFolder);
+    }
+
+    /** Works on with the seal file of a folder, made where there is none. */
+    void open(Path folder) {
         JdbcClient client = JdbcClient.create(source);
-        seal = SealFile.make(sealFolder.resolve("seal.key"));
+        SealFile seal = new Records(client).seal(folder);
         recording = new Recording(
                 new TransactionTemplate(new JdbcTransactionManager(source)), new Logbook(client, seal, CLOCK));
         accounts = new Accounts(client, recording, CLOCK);
@@ -231,7 +235,17 @@ abstract class StoreContract {
                 .contains("已不在数据库中"));
     }
 
-    private Account account() {
+    Path sealFolder() {
+        return sealFolder;
+    }
+
+    /** Keeps the first version of a new project. */
+    void keep(Account author, String name) {
+        Project project = projects.begin(name, author);
+        assertThat(versions.keep(project.id(), 0, files(name), "建立", author)).isPresent();
+    }
+
+    Account account() {
         return accounts.named("王五").orElseGet(() -> accounts.open("王五", "x"));
     }
 
