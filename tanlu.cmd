@@ -7,7 +7,9 @@ rem The workbench in the browser is a program of its own beside the command line
 set "MODULE=cli"
 set "NAME=tanlu.jar"
 set OPTIONS=-XX:TieredStopAtLevel=1 -Xms1g
-if /i not "%~1"=="serve" goto named
+for %%v in (serve audit backup restore verify-backup) do if /i "%~1"=="%%v" goto workbench
+goto named
+:workbench
 set "MODULE=web"
 set "NAME=tanlu-web.jar"
 set OPTIONS="-Dtanlu.examples=%HERE%examples"

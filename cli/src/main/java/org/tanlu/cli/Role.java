@@ -33,6 +33,10 @@ enum Role {
     RESPONDENT(
             Text.of("填报（部门、企业）：填写 request 写出的工作簿", "respond (departments, enterprises): fill the workbooks of request"),
             List.of()),
+    /** 维护: who keeps the workbench's data. */
+    KEEPER(
+            Text.of("维护（工作台管理员）", "keep (administrator of the workbench)"),
+            List.of("audit", "backup", "restore", "verify-backup")),
     /** 评审: experts who judge a plan. */
     REVIEWER(Text.of("评审（专家）", "review (experts)"), List.of("conformity", "verify", "compare", "explain"));
 

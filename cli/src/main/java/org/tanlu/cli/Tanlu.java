@@ -55,6 +55,10 @@ public final class Tanlu implements Callable<Integer> {
                 .addSubcommand(new CompareCommand())
                 .addSubcommand(new ExplainCommand())
                 .addSubcommand(new ScenarioCommand())
+                .addSubcommand(new ServeCommand.Audit())
+                .addSubcommand(new ServeCommand.Backup())
+                .addSubcommand(new ServeCommand.Restore())
+                .addSubcommand(new ServeCommand.VerifyBackup())
                 .addSubcommand(new HelpCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(new Failures());

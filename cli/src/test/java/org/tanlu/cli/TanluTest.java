@@ -73,6 +73,15 @@ class TanluTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"audit", "backup", "restore", "verify-backup"})
+    void the_upkeep_of_the_workbench_stands_in_the_help_too(String verb) {
+        assertThat(run("help", verb)).isZero();
+        assertThat(out.toString()).contains("用法 Usage: tanlu " + verb, "tanlu " + verb + " ");
+        assertThat(run(verb)).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("由启动脚本 tanlu");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = ';',
             value = {

@@ -12,10 +12,13 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.web.desk.Folders;
+import org.tanlu.web.record.Logbook;
+import org.tanlu.web.record.Recording;
 import org.tanlu.web.store.Accounts;
 import org.tanlu.web.store.Database;
 import org.tanlu.web.store.JobRecords;
 import org.tanlu.web.store.Projects;
+import org.tanlu.web.store.Records;
 import org.tanlu.web.store.Tokens;
 import org.tanlu.web.store.Versions;
 
@@ -44,18 +47,31 @@ class Foundation {
     }
 
     @Bean
-    Accounts accounts(JdbcClient client, Clock clock) {
-        return new Accounts(client, clock);
+    Recording recording(
+            JdbcClient client,
+            PlatformTransactionManager transactions,
+            Clock clock,
+            @Value("${tanlu.data}") String data) {
+        var records = new Records(client);
+        var log = new Logbook(client, records.seal(Path.of(data)), clock);
+        var recording = new Recording(new TransactionTemplate(transactions), log);
+        records.takeOver(recording);
+        return recording;
     }
 
     @Bean
-    Projects projects(JdbcClient client, Clock clock) {
-        return new Projects(client, clock);
+    Accounts accounts(JdbcClient client, Recording recording, Clock clock) {
+        return new Accounts(client, recording, clock);
     }
 
     @Bean
-    Versions versions(JdbcClient client, PlatformTransactionManager transactions, Clock clock) {
-        return new Versions(client, new TransactionTemplate(transactions), clock);
+    Projects projects(JdbcClient client, Recording recording, Clock clock) {
+        return new Projects(client, recording, clock);
+    }
+
+    @Bean
+    Versions versions(JdbcClient client, Recording recording, Clock clock) {
+        return new Versions(client, recording, clock);
     }
 
     @Bean
@@ -64,7 +80,7 @@ class Foundation {
     }
 
     @Bean
-    Tokens tokens(JdbcClient client, Clock clock) {
-        return new Tokens(client, clock);
+    Tokens tokens(JdbcClient client, Recording recording, Clock clock) {
+        return new Tokens(client, recording, clock);
     }
 }

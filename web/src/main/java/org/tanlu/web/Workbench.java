@@ -2,6 +2,7 @@ package org.tanlu.web;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tanlu.web.security.FirstPassword;
 import org.tanlu.web.store.UnfitDatabase;
+import org.tanlu.web.upkeep.Upkeep;
 
 /** 工作台 the workbench: {@code tanlu serve}. */
 @SpringBootApplication
@@ -22,9 +24,12 @@ public class Workbench {
     public static void main(String[] arguments) {
         var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        if (Start.isHelp(List.of(arguments))) {
+        if (Start.isHelp(List.of(arguments)) && !isUpkeep(arguments)) {
             out.print(Start.USAGE);
             return;
+        }
+        if (isUpkeep(arguments)) {
+            System.exit(Upkeep.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments));
         }
         try {
             Start start = Start.of(List.of(arguments), System.getenv());
@@ -44,6 +49,10 @@ public class Workbench {
             err.println(reason(failed));
             System.exit(1);
         }
+    }
+
+    private static boolean isUpkeep(String... arguments) {
+        return arguments.length > 0 && Upkeep.VERBS.contains(arguments[0]);
     }
 
     /** Starts the server; the caller closes it. */

@@ -81,13 +81,13 @@ class ProjectsApi {
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void remove(@PathVariable long id) {
+    void remove(@PathVariable long id, Principal principal) {
         there(projects.find(id));
-        projects.remove(id);
+        projects.remove(id, visitor.of(principal));
     }
 
     private ProjectJson begin(String name, CityFiles files, String note, Account author) {
-        Project project = projects.begin(name);
+        Project project = projects.begin(name, author);
         versions.keep(project.id(), 0, files, note, author);
         desk.wake(project.id(), author);
         return json(project);

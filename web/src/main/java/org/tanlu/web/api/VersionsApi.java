@@ -69,12 +69,13 @@ class VersionsApi {
     }
 
     @PatchMapping("/{number}")
-    VersionJson describe(@PathVariable long id, @PathVariable long number, @RequestBody Described words) {
+    VersionJson describe(@PathVariable long id, @PathVariable long number, @RequestBody Described words, Principal principal) {
         Version version = find(id, number);
         versions.describe(
                 version,
                 words.name() == null ? version.name() : words.name(),
-                words.note() == null ? version.note() : words.note());
+                words.note() == null ? version.note() : words.note(),
+                visitor.of(principal));
         return one(id, number);
     }
 

@@ -88,13 +88,13 @@ class ProjectPages {
     }
 
     @PostMapping("/projects/{id}/remove")
-    String remove(@PathVariable long id) {
-        projects.remove(id);
+    String remove(@PathVariable long id, Principal principal) {
+        projects.remove(id, visitor.of(principal));
         return LIST;
     }
 
     private String begin(String name, CityFiles files, String note, Account author) {
-        Project project = projects.begin(name);
+        Project project = projects.begin(name, author);
         versions.keep(project.id(), 0, files, note, author);
         desk.wake(project.id(), author);
         return OPEN + project.id() + "/" + Step.OVERVIEW.path();

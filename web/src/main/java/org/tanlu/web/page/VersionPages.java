@@ -63,8 +63,12 @@ class VersionPages {
 
     @PostMapping("/projects/{id}/versions/{number}/name")
     String name(
-            @PathVariable long id, @PathVariable long number, @RequestParam String name, @RequestParam String note) {
-        versions.describe(find(id, number), cut(name), cut(note));
+            @PathVariable long id,
+            @PathVariable long number,
+            @RequestParam String name,
+            @RequestParam String note,
+            Principal principal) {
+        versions.describe(find(id, number), cut(name), cut(note), visitor.of(principal));
         return BACK + id + "/versions";
     }
 

@@ -4,7 +4,10 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.util.Properties;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sqlite.SQLiteConfig;
 
@@ -26,13 +29,30 @@ public final class Database {
      * @throws UnfitDatabase with reason and remedy when it cannot be reached, is of another kind, or is not durable
      */
     public static HikariDataSource open(String url) {
+        return open(url, MigrationVersion.LATEST);
+    }
+
+    /**
+     * Opens an empty database with the tables that an earlier program had, as a backup of then needs them.
+     *
+     * @param schema the number of the tables' form, as {@link Snapshot#schema} told it then
+     */
+    public static HikariDataSource openAt(String url, String schema) {
+        return open(url, MigrationVersion.fromVersion(schema));
+    }
+
+    private static FluentConfiguration flyway(DataSource source) {
+        return Flyway.configure(Database.class.getClassLoader()).dataSource(source);
+    }
+
+    private static HikariDataSource open(String url, MigrationVersion schema) {
         Dialect dialect = Dialect.of(url);
         HikariDataSource source = connect(url, dialect);
         try {
             Durability.check(JdbcClient.create(source), dialect);
-            Flyway.configure(Database.class.getClassLoader())
-                    .dataSource(source)
+            flyway(source)
                     .placeholders(dialect.words())
+                    .target(schema)
                     .load()
                     .migrate();
             return source;

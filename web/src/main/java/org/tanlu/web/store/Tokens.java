@@ -11,6 +11,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tanlu.web.record.Act;
+import org.tanlu.web.record.Change;
+import org.tanlu.web.record.Recording;
 
 /** 令牌 the tokens by which programs come in for an account. Only their digests are kept. */
 public final class Tokens {
@@ -18,12 +21,14 @@ public final class Tokens {
     private static final String PREFIX = "tanlu_";
 
     private final JdbcClient client;
+    private final Recording recording;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
     /** Tokens in an open database. */
-    public Tokens(JdbcClient client, Clock clock) {
+    public Tokens(JdbcClient client, Recording recording, Clock clock) {
         this.client = client;
+        this.recording = recording;
         this.clock = clock;
     }
 
@@ -50,22 +55,33 @@ public final class Tokens {
         var bytes = new byte[BYTES];
         random.nextBytes(bytes);
         String token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        client.sql("insert into token (account, name, digest, created) values (:account, :name, :digest, :created)")
+        recording.change(change(Act.TOKEN_MADE, account, "", name), () -> client.sql(
+                        "insert into token (account, name, digest, created) values (:account, :name, :digest, :created)")
                 .param("account", account.id())
                 .param("name", name)
                 .param("digest", digest(token))
                 .param("created", Instant.now(clock).toString())
-                .update();
+                .update());
         return token;
     }
 
     /** Makes a token of an account void. */
     public void revoke(Account account, long id) {
-        client.sql("update token set revoked = :now where id = :id and account = :account and revoked is null")
+        String name = of(account).stream()
+                .filter(token -> token.id() == id)
+                .map(Token::name)
+                .findFirst()
+                .orElse("");
+        recording.changeIfAny(change(Act.TOKEN_REVOKED, account, name, ""), () -> client.sql(
+                        "update token set revoked = :now where id = :id and account = :account and revoked is null")
                 .param("now", Instant.now(clock).toString())
                 .param("id", id)
                 .param("account", account.id())
-                .update();
+                .update());
+    }
+
+    private static Change change(Act act, Account account, String before, String after) {
+        return new Change(act, account.name(), "account/" + account.name() + "/token", before, after, "");
     }
 
     /** The name of the account that a token stands for; none of one that was revoked or never made. */

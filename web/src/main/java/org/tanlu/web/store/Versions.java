@@ -1,5 +1,6 @@
 package org.tanlu.web.store;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -11,20 +12,22 @@ import java.util.TreeMap;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
-import org.springframework.transaction.support.TransactionOperations;
+import org.tanlu.web.record.Act;
+import org.tanlu.web.record.Change;
+import org.tanlu.web.record.Recording;
 
 /** 版本 the versions of projects; only ever added to, so that every state can be compared and restored. */
 public final class Versions {
     private static final String SELECT = "select v.id, v.project, v.number, v.name, v.note, a.name as author, v.created"
             + " from version v join account a on a.id = v.account where v.project = :project";
     private final JdbcClient client;
-    private final TransactionOperations transactions;
+    private final Recording recording;
     private final Clock clock;
 
     /** Versions in an open database. */
-    public Versions(JdbcClient client, TransactionOperations transactions, Clock clock) {
+    public Versions(JdbcClient client, Recording recording, Clock clock) {
         this.client = client;
-        this.transactions = transactions;
+        this.recording = recording;
         this.clock = clock;
     }
 
@@ -76,19 +79,15 @@ public final class Versions {
      */
     public Optional<Version> keep(long project, long based, CityFiles files, String note, Account author) {
         try {
-            return Optional.ofNullable(transactions.execute(status -> added(project, based, files, note, author)))
-                    .flatMap(kept -> kept);
+            return recording.within(() -> added(project, based, files, note, author));
         } catch (DuplicateKeyException beaten) { // PostgreSQL lets both begin and refuses the later one
             return Optional.empty();
         }
     }
 
     private Optional<Version> added(long project, long based, CityFiles files, String note, Account author) {
-        long newest = client.sql("select coalesce(max(number), 0) from version where project = :project")
-                .param("project", project)
-                .query(Long.class)
-                .single();
-        if (newest != based) {
+        Optional<Version> newest = newest(project);
+        if (newest.map(Version::number).orElse(0L) != based) {
             return Optional.empty();
         }
         String created = Instant.now(clock).toString();
@@ -103,6 +102,15 @@ public final class Versions {
                 .update(key, "id");
         var version = new Version(Keys.of(key), project, based + 1, "", note, author.name(), created);
         files.paths().forEach(path -> add(version, path, files.file(path).orElseThrow()));
+        recording
+                .log()
+                .add(new Change(
+                        Act.VERSION_KEPT,
+                        author.name(),
+                        subject(version),
+                        newest.map(this::manifest).orElse(""),
+                        manifest(version),
+                        note));
         return Optional.of(version);
     }
 
@@ -119,24 +127,47 @@ public final class Versions {
                 .update();
     }
 
-    /** Names a version, as 征求意见稿 or 送审稿; an empty name takes the name away. */
-    public void name(Version version, String name) {
-        client.sql("update version set name = :name where id = :id")
-                .param("name", name)
-                .param("id", version.id())
-                .update();
+    /** Names a version, as 征求意见稿 or 送审稿, and tells in the planner's own words what it is; empty words take them away. */
+    public void describe(Version version, String name, String note, Account author) {
+        String before = version.name() + "｜" + version.note();
+        recording.change(
+                new Change(Act.VERSION_NAMED, author.name(), subject(version), before, name + "｜" + note, ""),
+                () -> client.sql("update version set name = :name, note = :note where id = :id")
+                        .param("name", name)
+                        .param("note", note)
+                        .param("id", version.id())
+                        .update());
     }
 
-    /** Names a version and tells in the planner's own words what it is; empty words take them away. */
-    public void describe(Version version, String name, String note) {
-        client.sql("update version set name = :name, note = :note where id = :id")
-                .param("name", name)
-                .param("note", note)
-                .param("id", version.id())
-                .update();
+    private static String subject(Version version) {
+        return subject(version.project(), version.number());
     }
 
-    private static String digest(byte[] bytes) {
+    /** What the record calls a version. */
+    static String subject(long project, long number) {
+        return Projects.subject(project) + "/version/" + number;
+    }
+
+    /** The digest of all files of a version: of their paths and their own digests, in the order of the paths. */
+    private String manifest(Version version) {
+        return manifest(client, version.id());
+    }
+
+    /** The same of a version by its number in the database. */
+    static String manifest(JdbcClient client, long version) {
+        var lines = new TreeMap<String, String>(); // databases sort texts each in its own way
+        client.sql("select path, digest from version_file where version = :version")
+                .param("version", version)
+                .query((row, number) -> lines.put(row.getString(1), row.getString(2)))
+                .list();
+        var text = new StringBuilder();
+        lines.forEach((path, digest) ->
+                text.append(path).append('\0').append(digest).append('\n'));
+        return digest(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** SHA-256 in hexadecimal. */
+    static String digest(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {

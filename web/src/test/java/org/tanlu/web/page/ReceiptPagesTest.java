@@ -55,7 +55,7 @@ class ReceiptPagesTest extends Bench {
     @BeforeEach
     void city() {
         Account author = accounts.named("甲").orElseGet(() -> accounts.open("甲", "{noop}password1"));
-        project = projects.begin("小城").id();
+        project = projects.begin("小城", author).id();
         byte[] city = "key,value,note\nname,小城,\nprovince,河北,\nbase_year,2022,\n".getBytes(StandardCharsets.UTF_8);
         versions.keep(project, 0, CityFiles.of(Map.of("city.csv", city)), "", author);
         statistics = Requests.findDepartment("统计局", reference).orElseThrow().id();

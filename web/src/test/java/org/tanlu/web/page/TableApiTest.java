@@ -74,7 +74,7 @@ class TableApiTest extends Bench {
         if (accounts.named("乙").isEmpty()) {
             accounts.open("乙", "{noop}password1");
         }
-        project = projects.begin("小城").id();
+        project = projects.begin("小城", author).id();
         var files = CityFiles.of(Map.of(
                 "city.csv",
                 utf8("\uFEFF" + CITY),

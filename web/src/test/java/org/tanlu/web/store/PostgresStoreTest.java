@@ -1,13 +1,21 @@
 package org.tanlu.web.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tanlu.web.backup.Backup;
+import org.tanlu.web.backup.Restore;
+import org.tanlu.web.record.Logbook;
 
 /**
  * A real PostgreSQL keeps the same, and weak settings are refused.
@@ -51,6 +59,29 @@ class PostgresStoreTest extends StoreContract {
             statement.execute("create schema public");
         }
         return url();
+    }
+
+    @Test
+    void a_backup_of_one_kind_of_database_comes_back_in_the_other(@TempDir Path folder) throws Exception {
+        Account author = account();
+        keep(author, "一");
+        Path data = sealFolder();
+        Backup.write(url(), data, folder.resolve("一.zip"), Clock.systemUTC());
+        String file = "jdbc:sqlite:" + folder.resolve("tanlu.db");
+        Restore.into(folder.resolve("一.zip"), file, folder);
+        Backup.write(file, folder, folder.resolve("二.zip"), Clock.systemUTC());
+
+        source.close();
+        String fresh = address();
+        Restore.into(folder.resolve("二.zip"), fresh, folder.resolve("空"));
+        assertThat(Restore.trial(folder.resolve("二.zip"), Clock.systemUTC())).isEmpty();
+        source = Database.open(fresh);
+        JdbcClient client = JdbcClient.create(source);
+        var records = new Records(client);
+        assertThat(records.faults(new Logbook(client, records.seal(folder.resolve("空")), Clock.systemUTC())))
+                .isEmpty();
+        open(folder.resolve("空"));
+        keep(account(), "二"); // new numbers begin after those restored
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -16,16 +17,26 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tanlu.web.record.Entry;
+import org.tanlu.web.record.Logbook;
+import org.tanlu.web.record.Recording;
+import org.tanlu.web.record.SealFile;
 
 /** What both databases must keep in the same way. */
 abstract class StoreContract {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-27T08:00:00Z"), ZoneOffset.UTC);
 
     HikariDataSource source;
+
+    @TempDir
+    private Path sealFolder;
+
+    private Recording recording;
     private Accounts accounts;
     private Projects projects;
     private Versions versions;
@@ -36,10 +47,18 @@ abstract class StoreContract {
     @BeforeEach
     void open() throws Exception {
         source = Database.open(address());
+        open(sealFolder);
+    }
+
+    /** Works on with the seal file of a folder, made where there is none. */
+    void open(Path folder) {
         JdbcClient client = JdbcClient.create(source);
-        accounts = new Accounts(client, CLOCK);
-        projects = new Projects(client, CLOCK);
-        versions = new Versions(client, new TransactionTemplate(new JdbcTransactionManager(source)), CLOCK);
+        SealFile seal = new Records(client).seal(folder);
+        recording = new Recording(
+                new TransactionTemplate(new JdbcTransactionManager(source)), new Logbook(client, seal, CLOCK));
+        accounts = new Accounts(client, recording, CLOCK);
+        projects = new Projects(client, recording, CLOCK);
+        versions = new Versions(client, recording, CLOCK);
     }
 
     @AfterEach
@@ -50,7 +69,7 @@ abstract class StoreContract {
     @Test
     void a_token_stands_for_its_account_until_it_is_revoked_and_only_its_digest_is_kept() {
         JdbcClient client = JdbcClient.create(source);
-        var tokens = new Tokens(client, CLOCK);
+        var tokens = new Tokens(client, recording, CLOCK);
         Account account = accounts.open("张三", "{noop}一");
 
         String token = tokens.make(account, "数据平台");
@@ -68,7 +87,7 @@ abstract class StoreContract {
     void the_last_finished_computation_of_a_kind_is_found() {
         var records = new JobRecords(JdbcClient.create(source), CLOCK);
         Account account = accounts.open("张三", "{noop}一");
-        Project project = projects.begin("某市");
+        Project project = projects.begin("某市", account());
         records.end(records.begin(project.id(), 1, "WRITE", account), "done");
         records.end(records.begin(project.id(), 2, "WRITE", account), "failed");
 
@@ -90,10 +109,10 @@ abstract class StoreContract {
 
     @Test
     void a_removed_project_leaves_the_list_and_nothing_else() {
-        Project first = projects.begin("北京市");
-        Project second = projects.begin("云州市");
+        Project first = projects.begin("北京市", account());
+        Project second = projects.begin("云州市", account());
         assertThat(projects.all()).containsExactly(first, second);
-        projects.remove(first.id());
+        projects.remove(first.id(), account());
         assertThat(projects.all()).containsExactly(second);
         assertThat(projects.find(first.id())).isEmpty();
         assertThat(projects.find(second.id())).contains(second);
@@ -102,7 +121,7 @@ abstract class StoreContract {
     @Test
     void versions_give_back_the_bytes_they_were_given_and_share_what_is_the_same() {
         Account author = accounts.open("张三", "x");
-        Project project = projects.begin("云州市");
+        Project project = projects.begin("云州市", account());
         byte[] any = new byte[256];
         for (int at = 0; at < any.length; at++) {
             any[at] = (byte) at;
@@ -127,20 +146,20 @@ abstract class StoreContract {
     @Test
     void a_version_made_on_an_older_one_is_not_kept() {
         Account author = accounts.open("张三", "x");
-        Project project = projects.begin("云州市");
+        Project project = projects.begin("云州市", account());
         assertThat(versions.keep(project.id(), 0, files("一"), "建立", author)).isPresent();
         assertThat(versions.keep(project.id(), 1, files("二"), "修改", author)).isPresent();
         assertThat(versions.keep(project.id(), 1, files("三"), "晚到的修改", author)).isEmpty();
         Version newest = versions.newest(project.id()).orElseThrow();
         assertThat(versions.files(newest)).isEqualTo(files("二"));
-        versions.name(newest, "送审稿");
+        versions.describe(newest, "送审稿", "", author);
         assertThat(versions.find(project.id(), 2).orElseThrow().name()).isEqualTo("送审稿");
     }
 
     @Test
     void of_many_writers_at_once_one_is_kept_and_the_others_are_told() throws Exception {
         Account author = accounts.open("张三", "x");
-        Project project = projects.begin("云州市");
+        Project project = projects.begin("云州市", account());
         var pool = Executors.newFixedThreadPool(8);
         try {
             Callable<Boolean> write = () ->
@@ -154,6 +173,80 @@ abstract class StoreContract {
         } finally {
             pool.shutdown();
         }
+    }
+
+    @Test
+    void every_change_has_its_line_and_what_is_stored_is_held_against_the_record() {
+        JdbcClient client = JdbcClient.create(source);
+        Account author = account();
+        Project project = projects.begin("云州市", author);
+        Version first =
+                versions.keep(project.id(), 0, files("一"), "建立", author).orElseThrow();
+        versions.keep(project.id(), 1, files("二"), "修改", author);
+        versions.keep(project.id(), 1, files("三"), "晚到的修改", author); // not kept, so no line
+        versions.describe(first, "征求意见稿", "首版", author);
+        var tokens = new Tokens(client, recording, CLOCK);
+        tokens.make(author, "数据平台");
+        tokens.of(author).forEach(one -> tokens.revoke(author, one.id()));
+        projects.remove(project.id(), author);
+        projects.remove(project.id(), author); // nothing more to remove
+
+        assertThat(recording.log().last("project/" + project.id(), 10))
+                .extracting(Entry::act)
+                .containsExactly(
+                        "PROJECT_REMOVED", "VERSION_NAMED", "VERSION_KEPT", "VERSION_KEPT", "PROJECT_BEGUN");
+        assertThat(recording.log().last("account/" + author.name(), 10))
+                .extracting(Entry::act)
+                .containsExactly("TOKEN_REVOKED", "TOKEN_MADE", "ACCOUNT_OPENED");
+        var records = new Records(client);
+        assertThat(records.faults(recording.log())).isEmpty();
+
+        client.sql("update content set bytes = :bytes where digest ="
+                        + " (select digest from version_file where version = :version)")
+                .param("bytes", "name\n他\n".getBytes(StandardCharsets.UTF_8))
+                .param("version", first.id())
+                .update();
+        assertThat(records.faults(recording.log()))
+                .extracting(fault -> fault.what().chinese())
+                .singleElement()
+                .asString()
+                .contains("文件内容", "被改动");
+    }
+
+    @Test
+    void a_version_whose_files_were_exchanged_or_that_was_taken_away_shows() {
+        JdbcClient client = JdbcClient.create(source);
+        Account author = account();
+        Project project = projects.begin("云州市", author);
+        versions.keep(project.id(), 0, files("一"), "建立", author);
+        versions.keep(project.id(), 1, files("二"), "修改", author);
+        client.sql("update version_file set digest = (select max(digest) from content)")
+                .update();
+        var records = new Records(client);
+        assertThat(records.faults(recording.log()))
+                .extracting(fault -> fault.what().chinese())
+                .singleElement()
+                .asString()
+                .contains("的文件与记录的摘要不符");
+        client.sql("delete from version_file").update();
+        client.sql("delete from version").update();
+        assertThat(records.faults(recording.log())).hasSize(2).allSatisfy(fault -> assertThat(
+                        fault.what().chinese())
+                .contains("已不在数据库中"));
+    }
+
+    Path sealFolder() {
+        return sealFolder;
+    }
+
+    /** Keeps the first version of a new project. */
+    void keep(Account author, String name) {
+        Project project = projects.begin(name, author);
+        assertThat(versions.keep(project.id(), 0, files(name), "建立", author)).isPresent();
+    }
+
+    Account account() {
+        return accounts.named("王五").orElseGet(() -> accounts.open("王五", "x"));
     }
 
     private static CityFiles files(String name) {
