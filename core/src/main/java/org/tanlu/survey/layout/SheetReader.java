@@ -280,7 +280,7 @@ final class SheetReader {
                 || words.isApproximate(grid.said(row, column));
         besides.put(value.place(), weak ? beside.doubted() : beside);
         Found sure = corrections.checked(shown, block, row, column);
-        Found single = isMergedOver(columns, row, column) ? sure.but(Doubts.MERGED) : sure;
+        Found single = columns.isMergedOver(grid, row, column) ? sure.but(Doubts.MERGED) : sure;
         Found open = Beside.unknownAccess(grid, block, segments, row, column)
                 .map(single::but)
                 .orElse(single);
@@ -299,17 +299,6 @@ final class SheetReader {
                 .findFirst()
                 .map(text -> value.but(Doubts.keeper(Scrutiny.shortened(text))))
                 .orElse(value);
-    }
-
-    /** Whether a cell is merged over columns of other headings or rows of other names. */
-    private boolean isMergedOver(Columns columns, int row, int column) {
-        boolean across = IntStream.rangeClosed(column + 1, grid.right(row, column))
-                .anyMatch(other -> !columns.heads().get(other).isEmpty()
-                        && !columns.heads().get(other).equals(columns.heads().get(column)));
-        boolean down = IntStream.rangeClosed(row + 1, grid.bottom(row, column))
-                .anyMatch(below -> IntStream.range(0, grid.columns())
-                        .anyMatch(label -> columns.isLabel(label) && grid.speaks(below, label)));
-        return across || down;
     }
 
     /**
