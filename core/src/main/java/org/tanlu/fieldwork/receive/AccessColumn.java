@@ -48,12 +48,13 @@ final class AccessColumn {
     Sheet unified(Sheet sheet) {
         Table table = sheet.table();
         OptionalInt row = IntStream.range(0, Math.min(HEADINGS, table.rows().size()))
-                .filter(number -> asked(table, number).isPresent())
+                .filter(number -> asked(table, number).isPresent() && words.isHeading(table, number))
                 .findFirst();
-        if (row.isEmpty() || heads.form(table).isEmpty() || hasOwn(table, row.getAsInt())) {
+        OptionalInt asked = row.isEmpty() ? row : asked(table, row.getAsInt());
+        if (asked.isEmpty() || heads.form(table).isEmpty() || hasOwn(table, row.getAsInt())) {
             return sheet;
         }
-        int column = asked(table, row.getAsInt()).getAsInt();
+        int column = asked.getAsInt();
         boolean isAskedIfOpen =
                 AccessAnswer.isAskedIfOpen(table.rows().get(row.getAsInt()).get(column).text());
         var rows = new ArrayList<List<Cell>>();
