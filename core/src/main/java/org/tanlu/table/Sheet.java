@@ -33,6 +33,9 @@ public record Sheet(
     /** How a text begins that is the title of a chart. */
     public static final String CHART = "图表标题：";
 
+    /** How a text begins that shows beside a cell while it is filled in or pointed at, such as that of a link. */
+    public static final String TIP = "单元格提示：";
+
     public Sheet {
         merged = List.copyOf(merged);
         hiddenRows = new TreeSet<>(hiddenRows);
@@ -75,6 +78,11 @@ public record Sheet(
     /** Whether a text around a sheet is a title, of the file or of a chart, which names what it is of and no more. */
     public static boolean isTitle(String around) {
         return around.startsWith(PROPERTY) || around.startsWith(CHART);
+    }
+
+    /** Whether a text around a sheet tells how to fill in its cells, and nothing of what is in them but who may see it. */
+    public static boolean isTip(String around) {
+        return around.startsWith(TIP);
     }
 
     /** Whether a cell cannot be seen. */

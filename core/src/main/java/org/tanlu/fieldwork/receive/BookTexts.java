@@ -95,11 +95,12 @@ final class BookTexts {
     }
 
     /** What is asked of every row of a register. */
-    Optional<Text> doubt(Form form) {
+    Optional<Text> doubt(Form form, Table table) {
         var scope = new RowScope(
                 form.id(),
                 reference.reading(),
-                new Surroundings(reference, city, form.name().chinese()));
+                new Surroundings(reference, city, form.name().chinese()),
+                RowScope.years(form, table, words));
         var all = new LinkedHashMap<>(notes);
         below.forEach((sheet, texts) -> all.merge(sheet, texts, BookTexts::joined));
         return all.entrySet().stream()
@@ -111,6 +112,15 @@ final class BookTexts {
                                         text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…")
                                 .stream()))
                 .reduce(Text::and);
+    }
+
+    /** What pages of notes say of another place or an enterprise, which is asked of balances too. */
+    List<String> elsewhere() {
+        var surroundings = new Surroundings(reference, city, "(?!)");
+        return notes.values().stream()
+                .flatMap(List::stream)
+                .filter(text -> text.length() <= LONGEST && surroundings.isElsewhere(text))
+                .toList();
     }
 
     /** Whether a note begins with the name of an item, and speaks of nothing that a register holds. */

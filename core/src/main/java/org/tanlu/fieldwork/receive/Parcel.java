@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.tanlu.fieldwork.request.Requests;
 import org.tanlu.reference.ChecklistItem;
 import org.tanlu.reference.Form;
@@ -76,10 +77,11 @@ final class Parcel {
                 this::isRead,
                 city.city().name().chinese(),
                 reference);
+        var access = new AccessColumn(heads, reference);
         String source = received.id();
         this.times =
                 new RowsOrigin.Times(received.latest(), file.delivery().date().getYear());
-        file.sheets().stream().map(heads::joined).forEach(sheet -> sort(sheet, source));
+        file.sheets().stream().map(heads::joined).map(access::unified).forEach(sheet -> sort(sheet, source));
         sheets.values().forEach(this::propose);
         var decided = new BalanceSheets(balances, draft.decisions(), department);
         ledgers.addAll(decided.ledgers());
@@ -116,14 +118,16 @@ final class Parcel {
             ledgers.add(Accounts.ignored(table, ANSWERS, words));
         } else if (form.isPresent()) {
             var origin = new RowsOrigin(
-                    source, times, sheet, sentRows.rows(form.get().id()), texts.access(), texts.doubt(form.get()));
+                    source, times, sheet, sentRows.rows(form.get().id()), texts.access(), texts.doubt(form.get(), table));
             var register = new RegisterSheet(form.get(), table, city, draft, origin, reference);
             ledgers.add(register.ledger());
             findings.addAll(register.findings());
             sheets.computeIfAbsent(form.get().id(), any -> new ArrayList<>()).add(register);
             registers.computeIfAbsent(form.get().id(), any -> new ArrayList<>()).addAll(register.sent());
         } else if (BalanceSheet.is(table, reference)) {
-            balances.add(new BalanceSheet(sheet, source, city, draft, reference));
+            Sheet told = sheet.withAround(Stream.concat(sheet.around().stream(), texts.elsewhere().stream())
+                    .toList());
+            balances.add(new BalanceSheet(told, source, city, draft, reference));
         } else {
             data.add(sheet);
         }

@@ -74,7 +74,7 @@ final class RegisterSheet {
                 written.stream().map(RegisterTable.Line::number).collect(Collectors.toCollection(TreeSet::new));
         var surroundings = new Surroundings(
                 reference, city.city().name().chinese(), form.name().chinese());
-        var scope = new RowScope(form.id(), reference.reading(), surroundings);
+        var scope = new RowScope(form.id(), reference.reading(), surroundings, RowScope.years(form, table, words));
         this.texts = new SheetTexts(table, numbers, reference.reading(), surroundings, scope);
         var beside = new SheetDoubts(origin.sheet(), numbers, scope, words);
         var secrecy = new Secrecy(reference.reading());

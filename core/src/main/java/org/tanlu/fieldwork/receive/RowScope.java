@@ -1,11 +1,17 @@
 package org.tanlu.fieldwork.receive;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tanlu.reference.Form;
 import org.tanlu.reference.ReadingWords;
+import org.tanlu.survey.Vocabulary;
 import org.tanlu.survey.layout.Surroundings;
 import org.tanlu.table.Sheet;
+import org.tanlu.table.Table;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
 
@@ -21,13 +27,19 @@ final class RowScope {
     /** What registers of plans and of projects are of. */
     private static final Pattern PLANNED = Pattern.compile("计划|规划|目标|预算");
 
+    /** Registers whose rows are each of a year of data. */
+    private static final Set<String> YEARLY = Set.of(ENTERPRISES, "plants", "districts");
+
     private final String form;
     private final Surroundings surroundings;
     private final Pattern altering;
     private final Pattern narrowing;
     private final Pattern voided;
+    private final Set<Integer> years;
 
-    RowScope(String form, ReadingWords words, Surroundings surroundings) {
+    /** The words around the rows of a register; {@code years} are those that its rows tell. */
+    RowScope(String form, ReadingWords words, Surroundings surroundings, Set<Integer> years) {
+        this.years = Set.copyOf(years);
         this.form = form;
         this.surroundings = surroundings;
         this.voided = Pattern.compile(words.alternatives("void"));
@@ -36,10 +48,22 @@ final class RowScope {
                 String.join("|", words.alternatives("row_altering"), words.alternatives("row_scope"), SheetTexts.UNIT));
     }
 
+    /** The years that the cells of a register tell whose rows are each of a year; none of another register. */
+    static Set<Integer> years(Form form, Table table, Vocabulary words) {
+        if (!YEARLY.contains(form.id())) {
+            return Set.of();
+        }
+        return table.rows().stream()
+                .flatMap(List::stream)
+                .flatMap(cell -> words.year(cell.text().strip()).stream())
+                .collect(Collectors.toSet());
+    }
+
     /** Whether a text around the rows may change what they mean. */
     boolean isAltered(String text) {
         String bare = own(text);
         return surroundings.label(bare).isPresent()
+                || surroundings.isOfOtherYear(bare, years)
                 || (!surroundings.isFormal(bare)
                         && (altering.matcher(bare).find()
                                 || voided.matcher(bare).find()));

@@ -70,7 +70,8 @@ final class SheetDoubts {
         heading()
                 .filter(look -> !look.comment().isEmpty())
                 .forEach(look -> scope.doubt(commented(look), look.comment()).ifPresent(asked::add));
-        sheet.around()
+        sheet.around().stream()
+                .filter(text -> !Sheet.isTip(text))
                 .forEach(text -> (Sheet.isTitle(text) ? scope.named(AROUND, text, SPAN) : scope.doubt(AROUND, text))
                         .ifPresent(asked::add));
         heads().ifPresent(asked::add);

@@ -17,6 +17,7 @@ import org.tanlu.trace.Text;
 @Clause("6")
 final class TwinRows {
     private static final String PLANS = "plans";
+    private static final String CODE = "credit_code";
     /** Registers in which two things hardly have several numbers alike by chance. */
     private static final Set<String> DISTINCT = Set.of("enterprises", "districts");
 
@@ -28,12 +29,18 @@ final class TwinRows {
             return Optional.empty();
         }
         return others.stream()
-                .filter(other -> !other.place().equals(row.place()))
+                .filter(other -> !other.place().equals(row.place()) && !isOfOneCode(row, other))
                 .filter(other -> Twins.find(row, other)
                         .filter(like -> like == Likeness.KINDRED || DISTINCT.contains(row.form().id()))
                         .isPresent())
                 .findFirst()
                 .map(other -> question(row, other));
+    }
+
+    /** Whether two rows bear one credit code, which is asked by itself. */
+    private static boolean isOfOneCode(Register.Row row, Register.Row other) {
+        boolean hasCode = row.form().fields().stream().anyMatch(field -> field.column().equals(CODE));
+        return hasCode && !row.text(CODE).isEmpty() && row.text(CODE).equals(other.text(CODE));
     }
 
     private static Text question(Register.Row row, Register.Row other) {

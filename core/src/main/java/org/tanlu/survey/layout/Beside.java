@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.tanlu.survey.AccessAnswer;
 import org.tanlu.trace.Access;
 import org.tanlu.trace.Text;
 import org.tanlu.trace.Verification;
@@ -26,16 +27,6 @@ public record Beside(String source, String remark, Optional<Access> access, Veri
 
     private static final Pattern SOURCE = Pattern.compile(".*(?:来源|出处|(?i:source)).*", Pattern.DOTALL);
     private static final Pattern REMARK = Pattern.compile(".*(?:备注|说明|注|注释|(?i:note|remark))\\s*", Pattern.DOTALL);
-
-    /** What a column of confidentiality says of what is not confidential. */
-    private static final Pattern OPEN = Pattern.compile("\\s*(?:否|不|无|不涉密|不保密|非涉密|非密|(?i:no|n))\\s*");
-
-    /** What it says of what is. */
-    private static final Pattern SECRET = Pattern.compile("\\s*(?:是|有|√|需保密|要保密|秘密|绝密|密|(?i:yes|y))\\s*");
-
-    private static final Pattern PUBLISHED = Pattern.compile("(?:是否|可否|能否|可以)\\s*(?:可以|能)?\\s*(?:对外)?公开[?？]?|公开与否");
-    private static final Pattern MAY = Pattern.compile("\\s*(?:是|可|可以|能|√|(?i:yes|y))\\s*");
-    private static final Pattern MAY_NOT = Pattern.compile("\\s*(?:否|不|不可|不可以|不能|不宜|×|(?i:no|n))\\s*");
 
     /** What stands beside a value of a table, which may have others at its sides. */
     static Beside of(Grid grid, Block block, Segments segments, int row, int column) {
@@ -118,14 +109,9 @@ public record Beside(String source, String remark, Optional<Access> access, Veri
                 .filter(other -> segments.index(other) == segments.index(column))
                 .filter(other ->
                         block.columns().role(other).filter(Role.ACCESS::equals).isPresent())
-                .mapToObj(other -> isAskedIfOpen(block, other)
-                                && isAnswered(grid.shown(row, other).text())
-                        ? ""
-                        : grid.shown(row, other).text())
-                .filter(text -> !text.isBlank()
-                        && Access.find(text).isEmpty()
-                        && !OPEN.matcher(text).matches()
-                        && !SECRET.matcher(text).matches())
+                .filter(other -> !AccessAnswer.isAnswered(
+                        isAskedIfOpen(block, other), grid.shown(row, other).text()))
+                .mapToObj(other -> grid.shown(row, other).text())
                 .findFirst()
                 .map(text -> Doubts.access(text.strip()));
     }
@@ -133,25 +119,13 @@ public record Beside(String source, String remark, Optional<Access> access, Veri
     /** Whether a column asks if the value may be published, so that 否 holds it back. */
     private static boolean isAskedIfOpen(Block block, int column) {
         return block.columns().heads().get(column).stream()
-                .anyMatch(head -> PUBLISHED.matcher(head.label().text().strip()).matches());
-    }
-
-    private static boolean isAnswered(String text) {
-        return MAY.matcher(text).matches() || MAY_NOT.matcher(text).matches();
+                .anyMatch(head -> AccessAnswer.isAskedIfOpen(head.label().text()));
     }
 
     private static Optional<Access> access(Role role, boolean isAskedIfOpen, String text) {
-        Optional<Access> said = Access.find(text);
         return switch (role) {
-            case NOTE -> said;
-            case ACCESS ->
-                isAskedIfOpen && said.isEmpty() && !text.isBlank()
-                        ? Optional.of(MAY.matcher(text).matches() ? Access.PUBLIC : Access.CONFIDENTIAL)
-                        : said.isPresent()
-                                        || text.isBlank()
-                                        || OPEN.matcher(text).matches()
-                                ? said
-                                : Optional.of(Access.CONFIDENTIAL);
+            case NOTE -> Access.find(text);
+            case ACCESS -> AccessAnswer.find(isAskedIfOpen, text);
             default -> Optional.empty();
         };
     }

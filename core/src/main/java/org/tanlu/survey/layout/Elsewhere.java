@@ -52,10 +52,10 @@ final class Elsewhere {
 
     /** What a year is of that is not that of the data, or since when or until when something holds. */
     private static final Pattern EVENT = Pattern.compile("(?:19|20)\\d{2}\\s*年?(?:版|以来|以后|之后|以前|之前|前|后|起|始|为基期|=|＝)"
-            + "|标准|分类|普查|修订|方法|制度|基期|文件|办法|规范|通知|建成|投产|成立|设立|撤销|划入|划出|调整");
+            + "|标准|分类|普查|修订|方法|制度|基期|文件|办法|规范|通知|建成|投产|成立|设立|撤销|划入|划出|调整|名单|名录");
 
     /** What makes of a year that of data. */
-    private static final Pattern DATA = Pattern.compile("数|资料|统计|报表|指标|年份|年度|时间|情况|台账|表|能耗|用电|排放|年$|^\\W*(?:19|20)\\d{2}\\W*$");
+    private static final Pattern DATA = Pattern.compile("数|资料|统计|报表|指标|年份|年度|时间|情况|台账|表|能耗|用电|排放|年$|^\\D{0,4}(?:19|20)\\d{2}\\D{0,16}$");
 
     private static final int LONG_NAME = 4;
 

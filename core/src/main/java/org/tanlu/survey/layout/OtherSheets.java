@@ -145,7 +145,7 @@ final class OtherSheets {
 
     /** Keeps what heads and feet of pages and text boxes say of the values of their sheet. */
     void add(String sheet, List<String> around) {
-        around.forEach(text -> said.add(new Said(sheet, sheet, text, Kind.AROUND, true)));
+        around.stream().filter(text -> !Sheet.isTip(text)).forEach(text -> said.add(new Said(sheet, sheet, text, Kind.AROUND, true)));
     }
 
     /** The same values, asked for what the sheets without values say of them. */

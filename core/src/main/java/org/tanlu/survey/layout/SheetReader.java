@@ -265,16 +265,13 @@ final class SheetReader {
         }
         Found value = values.read(row, column, columns.isCounted(column) ? context.counted() : context);
         Segments segments = values.segments();
-        seen.addAll(values.looks().around(row, column));
         List<String> comments = values.looks().comments(row, column);
         Beside said = Beside.of(grid, block, segments, row, column)
                 .without(values.ofOtherYears(row, column, value.year()))
                 .marked(values.marks(row, column, value.year()))
                 .commented(comments);
         Beside beside = guard.guarded(said, block, segments, row, column, comments);
-        Found kept = provided(block, segments, row, column, value);
-        Found shown =
-                values.looks().doubt(row, column, value.year()).map(kept::but).orElse(kept);
+        Found shown = shown(block, values, row, column, value);
         boolean weak = shown.doubt().filter(Doubts::isRemark).isPresent()
                 || values.remark(row).isPresent()
                 || words.isApproximate(grid.said(row, column));
@@ -285,6 +282,13 @@ final class SheetReader {
                 .map(single::but)
                 .orElse(single);
         found.add(grid.sheet().hides(row, column) ? open.but(Doubts.HIDDEN) : open);
+    }
+
+    /** A value with what is asked for who provided it, and for what is shown of it, which is kept as read. */
+    private Found shown(Block block, ValueReader values, int row, int column, Found value) {
+        seen.addAll(values.looks().around(row, column));
+        Found kept = provided(block, values.segments(), row, column, value);
+        return values.looks().doubt(row, column, value.year()).map(kept::but).orElse(kept);
     }
 
     /** A total that a department provided, by its row, which does not keep the city's is asked. */

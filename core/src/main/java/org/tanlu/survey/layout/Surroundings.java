@@ -1,6 +1,8 @@
 package org.tanlu.survey.layout;
 
 import java.text.Normalizer;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tanlu.reference.ReferenceData;
@@ -24,6 +26,7 @@ public final class Surroundings {
 
     private final PlainWords plain;
     private final NoteWords notes;
+    private final Elsewhere elsewhere;
     private final Pattern voided;
     private final Pattern own;
 
@@ -36,6 +39,7 @@ public final class Surroundings {
     public Surroundings(ReferenceData reference, String city, String own) {
         this.plain = new PlainWords(reference, city);
         this.notes = new NoteWords(plain);
+        this.elsewhere = new Elsewhere(plain, new Keepers(plain, reference), List.of(), reference);
         this.voided = Pattern.compile(reference.reading().alternatives("void"));
         this.own = Pattern.compile(
                 city.isBlank() ? own : Pattern.quote(normal(city).strip()) + "|" + own);
@@ -97,7 +101,20 @@ public final class Surroundings {
 
     /** What is asked of the table because of a text in the head or foot of its pages, which often is of the publication. */
     public Optional<Text> altered(String text) {
-        return altering(text);
+        return altering(text)
+                .or(() -> Optional.of(Doubts.context(text.strip())).filter(any -> isElsewhere(text)));
+    }
+
+    /** Whether a text says that numbers are those of another place than the city, or of an enterprise. */
+    public boolean isElsewhere(String text) {
+        return !isFormal(text) && elsewhere.isOther(text);
+    }
+
+    /** Whether a text says that numbers are of a year that is none of some. */
+    public boolean isOfOtherYear(String text, Collection<Integer> years) {
+        return !years.isEmpty()
+                && !isFormal(text)
+                && years.stream().allMatch(year -> elsewhere.isOfOtherYear(text, year, Optional.empty()));
     }
 
     private Optional<Text> altering(String text) {

@@ -127,6 +127,32 @@ class ElsewhereTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"以上数据为北山县数据", "统计口径：云州钢铁有限公司"})
+    void a_balance_is_asked_for_the_words_of_another_sheet_and_of_its_pages(String text) {
+        Sheet balance = Desk.sheet("b.xlsx", "能源平衡表2019", """
+                云州市能源平衡表（实物量）2019年
+                项目,原煤,柴油,电力
+                单位,万吨,万吨,亿千瓦时
+                一.可供本地区消费的能源量,5,4,3
+                2.外省(区、市)调入量,5,4,3
+                四.终端消费量,5,4,3
+                2.工业,5,,3
+                3.建筑业,,4,
+                五.平衡差额,0,0,0
+                """);
+        List<Sheet> noted = List.of(balance, Desk.sheet("b.xlsx", "说明", text + "\n"));
+
+        assertThat(new Desk().receive("统计局", "b.xlsx", true, List.of(balance)).askedEntries())
+                .isZero();
+        assertThat(new Desk().receive("统计局", "b.xlsx", true, noted).askedEntries())
+                .isOne();
+        assertThat(new Desk()
+                        .receive("统计局", "b.xlsx", true, List.of(balance.withAround(List.of(text))))
+                        .askedEntries())
+                .isOne();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2023年主要经济指标", "注：数据时间：2023年"})
     void a_title_or_note_of_a_year_before_all_values_is_asked(String text) {
         assertThat(asked(text + ",,\n" + TABLE, "", List.of(), "")).contains("2023年");

@@ -2,7 +2,12 @@ package org.tanlu.fieldwork.receive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tanlu.table.Look;
+import org.tanlu.table.Sheet;
 import org.tanlu.trace.Clause;
 
 /** Years of rows are judged when they come as they will be when the city is read: up to two years behind its latest data. */
@@ -70,5 +75,33 @@ class RegisterYearsTest {
 
         assertThat(desk.texts("requests").get(1).get(state)).isEqualTo("已采用");
         assertThat(desk.texts("enterprises")).hasSize(3);
+    }
+
+    /** Titles, notes on another sheet, heads of pages and comments at headings that tell the data of a year which no row is of. */
+    @ParameterizedTest
+    @CsvSource({"2022年重点企业能耗,1", "本表为2022年数据,1", "2023年重点企业能耗,0", "2022年重点用能单位名单,0", "2022—2023年企业数据,0"})
+    void words_of_another_year_than_the_rows_are_asked_wherever_they_stand(String text, int asked) {
+        String rows = "企业名称,数据年份,综合能源消费量（吨标准煤）\n甲钢铁有限公司,2023,52341\n";
+        Sheet plain = Desk.sheet("a.xlsx", "重点企业", rows);
+        var noted = List.of(plain, Desk.sheet("a.xlsx", "说明", text + "\n"));
+        var headed = List.of(plain.withAround(List.of(text)));
+        var commented = List.of(new Sheet(
+                plain.table(),
+                plain.merged(),
+                plain.hiddenRows(),
+                plain.hiddenColumns(),
+                false,
+                List.of(new Look(0, 0, false, false, false, text))));
+
+        for (List<Sheet> sheets : List.of(noted, headed)) {
+            assertThat(new Desk().receive("统计局", "a.xlsx", true, sheets).askedEntries())
+                    .isEqualTo(asked);
+        }
+        assertThat(new Desk().receive("统计局", "a.xlsx", true, commented).askedEntries())
+                .isEqualTo(asked);
+        assertThat(new Desk()
+                        .receive("统计局", "a.csv", true, "重点企业", text + ",,\n" + rows)
+                        .askedEntries())
+                .isGreaterThanOrEqualTo(asked);
     }
 }

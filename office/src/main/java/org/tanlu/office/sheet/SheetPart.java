@@ -4,20 +4,30 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tanlu.table.Area;
 import org.tanlu.table.Cell;
 import org.tanlu.table.Look;
 import org.tanlu.table.Place;
+import org.tanlu.table.Sheet;
 import org.tanlu.table.Unreadable;
 import org.xml.sax.Attributes;
 
 /** Reads a worksheet's part into a grid, row by row. Rows and cells without an address follow the ones before them. */
 final class SheetPart extends PartHandler {
+    /** What shows beside a cell that somebody fills in. */
+    private static final List<String> TIPS = List.of("promptTitle", "prompt", "errorTitle", "error");
+
+    /** A list of what may be chosen says nothing of what was chosen. */
+    private static final Pattern CHOICES = Pattern.compile("公开[、/／，,；;或 ]*(?:内部|保密)|(?:内部|保密)[、/／，,；;或 ]*公开");
+
     private final Place sheet;
     private final CellDecoder decoder;
     private final Grid grid;
@@ -26,6 +36,7 @@ final class SheetPart extends PartHandler {
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
     private final List<String> pageTexts = new ArrayList<>();
+    private final Set<String> tips = new LinkedHashSet<>();
     private final Map<Address, Look> looks = new LinkedHashMap<>();
     private int row;
     private int column;
@@ -61,7 +72,20 @@ final class SheetPart extends PartHandler {
                 grid.takeOne();
                 merged.add(attribute(attributes, "ref"));
             }
+            case "dataValidation" -> {
+                for (String name : TIPS) {
+                    tip(attribute(attributes, name));
+                }
+            }
+            case "hyperlink" -> tip(attribute(attributes, "tooltip"));
             default -> {}
+        }
+    }
+
+    private void tip(String text) throws Unreadable {
+        String said = EscapedText.decode(text).strip();
+        if (!said.isEmpty() && !CHOICES.matcher(said).find() && tips.add(Sheet.TIP + said)) {
+            grid.takeOne();
         }
     }
 
@@ -174,6 +198,11 @@ final class SheetPart extends PartHandler {
     /** What is printed in the heads and feet of pages, as the file has it. */
     List<String> pageTexts() {
         return pageTexts;
+    }
+
+    /** What validations and links show beside their cells, each once. */
+    List<String> tips() {
+        return List.copyOf(tips);
     }
 
     /** The merged areas, once the part is read. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.tanlu.table.Place;
 import org.tanlu.table.Sheet;
 import org.tanlu.table.Table;
@@ -155,7 +156,10 @@ public final class Sheets {
                 reading.hiddenColumns(),
                 sheet.isHidden(),
                 reading.looks(comments(place, part, allowance)),
-                around.of(place, part, grid, reading.pageTexts(), allowance));
+                Stream.concat(
+                                around.of(place, part, grid, reading.pageTexts(), allowance).stream(),
+                                reading.tips().stream())
+                        .toList());
     }
 
     /** The comments of a sheet; a workbook may name a part of them that it does not have. */
