@@ -21,6 +21,8 @@ public final class Cause {
 
     private static final Pattern DETAIL = Pattern.compile("(“[^”]*”)|（[^（）“”]*）");
     private static final Pattern CHANGE = Pattern.compile("采用的是 [^；]+，现在是 [^；]+(?=；)");
+    private static final Pattern UNKNOWN =
+            Pattern.compile("不认识的名称“.*?”，是哪个指标？(?:最相近的是“[^”]*”|没有相近的指标；不是所要的数据写“否”)");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
     /** Questions about what stands around values, whose answer holds for the next file of the same layout too. */
@@ -35,9 +37,10 @@ public final class Cause {
 
     private Cause() {}
 
-    /** The words of a question without the numbers of its line, years included. */
+    /** The words of a question without what is of its line alone: numbers, years, a name that is not known. */
     public static String key(String question) {
-        String bare = CHANGE.matcher(question).replaceAll("采用的数现已不同");
+        String named = UNKNOWN.matcher(question).replaceAll("不认识的名称");
+        String bare = CHANGE.matcher(named).replaceAll("采用的数现已不同");
         return YEAR.matcher(DETAIL.matcher(bare).replaceAll(found -> found.group(1) == null ? "" : "$1"))
                 .replaceAll("年");
     }

@@ -97,14 +97,20 @@ final class LabelReader {
             draft.rest = draft.units.isEmpty() ? plainText : "";
             return draft.label();
         }
+        understand(draft, plainText);
+        return draft.label();
+    }
+
+    /** Takes apart what is no caption: a rate, a year of the table, a time, a name with its year and unit. */
+    private void understand(Draft draft, String plainText) {
         boolean isItem = words.item(plainText).isPresent();
         if (!isItem && plain.isRate(plainText)) {
             draft.role = Optional.of(Role.RATE);
-            return draft.label();
+            return;
         }
         draft.ago = isItem ? Optional.empty() : plain.findYearsAgo(plainText);
         if (draft.ago.isPresent()) {
-            return draft.label();
+            return;
         }
         Optional<Period> period = isItem ? Optional.empty() : plain.findPeriod(plainText);
         if (period.isPresent()) {
@@ -113,7 +119,6 @@ final class LabelReader {
         } else {
             draft.understand(draft.withoutYear(draft.withoutBrackets(plainText)));
         }
-        return draft.label();
     }
 
     /** The units of a caption, which may be of several dimensions: 单位：亿千瓦时、%; none when a part of it is no unit. */

@@ -81,28 +81,15 @@ final class PlainWords {
     /** The words of a city; without its name the name of any place is a doubt. */
     PlainWords(ReferenceData reference, String name) {
         this.city = names(name);
-        Stream<String> offices = reference.standard().departments().stream()
-                .map(department -> department.name().chinese())
-                .flatMap(office -> Stream.of(
-                        office,
-                        office.replaceAll("（.*", ""),
-                        office.replaceAll("（.*", "").replaceFirst("^市", "")));
-        Stream<String> checklist = reference.standard().checklist().stream()
-                .map(item -> item.name().chinese());
         this.words = reference.reading();
-        this.variants = reference.standard().departments().stream()
-                .flatMap(department -> department.variants().stream())
-                .filter(office -> office.length() > 2)
-                .sorted((one, other) -> Integer.compare(other.length(), one.length()))
-                .toList();
+        this.variants = longestFirst(reference.standard().departments().stream()
+                .flatMap(department -> department.variants().stream()));
         this.items = reference.items().values();
-        this.names = items.stream()
+        this.names = longestFirst(items.stream()
                 .flatMap(item -> Stream.concat(Stream.of(item.name().chinese()), item.variants().stream()))
                 .map(one -> one.replaceAll("[(（].*", ""))
                 .filter(one -> one.length() >= SHORTEST_NAME)
-                .distinct()
-                .sorted((one, other) -> Integer.compare(other.length(), one.length()))
-                .toList();
+                .distinct());
         for (Role role : Role.values()) {
             words.words("role_" + role.name().toLowerCase(Locale.ROOT)).forEach(word -> roles.put(word, role));
         }
@@ -122,14 +109,31 @@ final class PlainWords {
         this.field = Pattern.compile(words.alternatives("file_field"));
         this.report = Pattern.compile(words.alternatives("file_altering"));
         this.rate = Pattern.compile(words.alternatives("role_rate"));
-        this.english = Pattern.compile("(?i)(?:(?:" + words.alternatives("english") + ")(?![a-z])|[\\s\\d.,:;/()&%'-])+");
+        this.english = Pattern.compile("(?i)(?:(?:" + words.alternatives("english") + ")(?![a-z])|[\\s\\d.,:;/()&%'-]++)++");
         this.thisYear = Pattern.compile(words.alternatives("this_year"));
         this.lastYear = Pattern.compile(words.alternatives("last_year"));
         this.secrecy = new Secrecy(words);
         this.periods = new Period.Reader(words);
         this.dated = Pattern.compile("(?s).*(?:" + words.alternatives("dated") + ").*");
-        this.titles = Stream.concat(offices, checklist)
-                .filter(title -> title.length() > 2)
+        this.titles = longestFirst(titles(reference));
+    }
+
+    /** The names of departments, with and without brackets and 市, and of what they are asked for. */
+    private static Stream<String> titles(ReferenceData reference) {
+        Stream<String> offices = reference.standard().departments().stream()
+                .map(department -> department.name().chinese())
+                .flatMap(office -> Stream.of(
+                        office,
+                        office.replaceAll("（.*", ""),
+                        office.replaceAll("（.*", "").replaceFirst("^市", "")));
+        return Stream.concat(
+                offices,
+                reference.standard().checklist().stream()
+                        .map(item -> item.name().chinese()));
+    }
+
+    private static List<String> longestFirst(Stream<String> texts) {
+        return texts.filter(text -> text.length() > 2)
                 .sorted((one, other) -> Integer.compare(other.length(), one.length()))
                 .toList();
     }

@@ -236,26 +236,29 @@ final class SheetReader {
         }
     }
 
-    private void cell(Block block, int row, int column, Context context, ValueReader values) {
-        Kind kind = grid.said(row, column).kind();
-        if (kind == Kind.ABSENT) {
-            fates.settle(row, column, Fates.ABSENT);
-            return;
+    /** Why a cell is no value of anything: no data, growth or rank, one month beside the twelve. */
+    private Optional<Text> passed(Columns columns, int row, int column) {
+        if (grid.said(row, column).kind() == Kind.ABSENT) {
+            return Optional.of(Fates.ABSENT);
         }
-        Columns columns = block.columns();
         if (columns.role(column).filter(Role.RATE::equals).isPresent() || isRate(columns, row)) {
-            fates.settle(row, column, Fates.RATE);
-            return;
+            return Optional.of(Fates.RATE);
         }
-        if (columns.isMonth(column)) {
-            fates.settle(row, column, Fates.MONTH);
+        return columns.isMonth(column) ? Optional.of(Fates.MONTH) : Optional.empty();
+    }
+
+    private void cell(Block block, int row, int column, Context context, ValueReader values) {
+        Columns columns = block.columns();
+        Optional<Text> passed = passed(columns, row, column);
+        if (passed.isPresent()) {
+            fates.settle(row, column, passed.get());
             return;
         }
         boolean total = (columns.role(column).filter(Role.TOTAL::equals).isPresent()
                         && !values.isOfItsOwn(column)
                         && !values.isSummed(row, column, context))
                 || (isTotal(columns, row) && !isWhole(columns, row) && !values.isSum(row, column, context));
-        if (total && kind == Kind.NUMBER) {
+        if (total && grid.said(row, column).kind() == Kind.NUMBER) {
             fates.settle(row, column, Fates.TOTAL);
             return;
         }

@@ -346,7 +346,7 @@ final class ValueReader {
                 .findFirst();
         return year
                 ? Optional.of(Doubts.YEARLESS)
-                : unit.map(label -> Doubts.spelling(words.quote(label.text()), item));
+                : unit.filter(any -> item.isPresent()).map(label -> Doubts.spelling(words.quote(label.text()), item));
     }
 
     private static List<Integer> years(List<Label> labels, Context context) {

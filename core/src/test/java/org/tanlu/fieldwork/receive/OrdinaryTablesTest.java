@@ -21,6 +21,10 @@ class OrdinaryTablesTest {
     }
 
     static Stream<Arguments> ordinary() {
+        return Stream.of(yearbooks(), power(), vehicles(), products(), forms()).flatMap(tables -> tables);
+    }
+
+    private static Stream<Arguments> yearbooks() {
         return Stream.of(
                 table(
                         BUREAU,
@@ -36,7 +40,11 @@ class OrdinaryTablesTest {
                         BUREAU,
                         "1-2 人口,,\n年份,年末常住人口(万人),城镇化率(%)\n2023,319.4,63.8",
                         "population 2023 319.4 万人",
-                        "population_urban_share 2023 63.8 %"),
+                        "population_urban_share 2023 63.8 %"));
+    }
+
+    private static Stream<Arguments> power() {
+        return Stream.of(
                 table(
                         "国网云州供电公司",
                         "2024年1-12月全社会用电量,,,\n指标,单位,1-12月累计,比上年同期增长(%)\n全社会用电量,亿千瓦时,186.42,5.1",
@@ -45,6 +53,19 @@ class OrdinaryTablesTest {
                         "国网河北省电力有限公司云州供电分公司",
                         "2024年12月电力供需情况,,,\n单位：亿千瓦时、%,,,\n指标,本月,1-12月累计,同比增长(%)\n全社会用电量,16,186.42,5.1",
                         "electricity/consumption 2024 186.42 亿千瓦时"),
+                table(
+                        BUREAU,
+                        "3-1 能源与电力,,\n单位：亿千瓦时,,\n指标,2022年,2023年\n全社会用电量,170.2,177.3\n  其中：工业用电量,105,108\n3-1 续表,,\n指标,2022年,2023年\n发电量,120.2,125.3",
+                        "electricity/consumption 2022 170.2 亿千瓦时",
+                        "electricity/consumption 2023 177.3 亿千瓦时",
+                        "electricity/use/industry 2022 105 亿千瓦时",
+                        "electricity/use/industry 2023 108 亿千瓦时",
+                        "electricity/generation/total 2022 120.2 亿千瓦时",
+                        "electricity/generation/total 2023 125.3 亿千瓦时"));
+    }
+
+    private static Stream<Arguments> vehicles() {
+        return Stream.of(
                 table(
                         "市公安局（交警支队）",
                         "2024年末机动车保有量,,\n单位：辆,,\n序号,车型,保有量\n1,私人汽车,560000\n2,载货汽车,62000",
@@ -55,6 +76,15 @@ class OrdinaryTablesTest {
                         "2023年机动车保有量统计,,\n车型,2022年,2023年\n私人汽车（万辆）,75.1,79.3",
                         "vehicles/private_car 2022 75.1 万辆",
                         "vehicles/private_car 2023 79.3 万辆"),
+                table(
+                        "市交通运输局",
+                        "2023年交通运输主要指标,,,,\n指标,计量单位,本年实际,上年实际,同比±%\n旅客周转量,亿人公里,21.3,15.2,40.1",
+                        "passenger_turnover 2022 15.2 亿人公里",
+                        "passenger_turnover 2023 21.3 亿人公里"));
+    }
+
+    private static Stream<Arguments> products() {
+        return Stream.of(
                 table(
                         "市水务局",
                         "2024年污水处理情况,,,\n指标,单位,2023年,2024年\n化学需氧量去除量,万吨,4.2,4.31\n制表：王芳,,审核：李强,单位负责人：张伟",
@@ -71,29 +101,19 @@ class OrdinaryTablesTest {
                         "flat_glass_output 2023 520 万重量箱"),
                 table(
                         BUREAU,
-                        "2023年能源统计表,,,,,,,\n序号,指标名称,,单位,,2022年,,2023年\n1,能源消费总量,,万吨标准煤,,1420.3,,1455.9",
-                        "energy_consumption_total 2022 1420.3 万吨标准煤",
-                        "energy_consumption_total 2023 1455.9 万吨标准煤"),
-                table(
-                        BUREAU,
-                        "3-1 能源与电力,,\n单位：亿千瓦时,,\n指标,2022年,2023年\n全社会用电量,170.2,177.3\n  其中：工业用电量,105,108\n3-1 续表,,\n指标,2022年,2023年\n发电量,120.2,125.3",
-                        "electricity/consumption 2022 170.2 亿千瓦时",
-                        "electricity/consumption 2023 177.3 亿千瓦时",
-                        "electricity/use/industry 2022 105 亿千瓦时",
-                        "electricity/use/industry 2023 108 亿千瓦时",
-                        "electricity/generation/total 2022 120.2 亿千瓦时",
-                        "electricity/generation/total 2023 125.3 亿千瓦时"),
-                table(
-                        "市交通运输局",
-                        "2023年交通运输主要指标,,,,\n指标,计量单位,本年实际,上年实际,同比±%\n旅客周转量,亿人公里,21.3,15.2,40.1",
-                        "passenger_turnover 2022 15.2 亿人公里",
-                        "passenger_turnover 2023 21.3 亿人公里"),
-                table(
-                        BUREAU,
                         "2-1 地区生产总值,,,\nGross Domestic Product,,,\n单位：亿元,,(100 million yuan),\n年份,地区生产总值,第一产业,第二产业\nYear,Gross Domestic Product,Primary Industry,Secondary Industry\n2023,1720.5,155,690.3",
                         "gdp_current 2023 1720.5 亿元",
                         "value_added/primary 2023 155 亿元",
-                        "value_added/secondary 2023 690.3 亿元"),
+                        "value_added/secondary 2023 690.3 亿元"));
+    }
+
+    private static Stream<Arguments> forms() {
+        return Stream.of(
+                table(
+                        BUREAU,
+                        "2023年能源统计表,,,,,,,\n序号,指标名称,,单位,,2022年,,2023年\n1,能源消费总量,,万吨标准煤,,1420.3,,1455.9",
+                        "energy_consumption_total 2022 1420.3 万吨标准煤",
+                        "energy_consumption_total 2023 1455.9 万吨标准煤"),
                 table(
                         "市发展改革委",
                         "附表2：能源数据收集表,,,,\n填报单位：云州市发展和改革委员会（盖章）,,,填表时间：2025年3月,\n序号,指标,单位,2023年,备注\n1,能源消费总量,万吨标准煤,1455.9,\n填表人：张三,,联系电话：010-88888888,,单位负责人（签字）：李四",

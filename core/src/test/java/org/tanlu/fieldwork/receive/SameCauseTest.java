@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tanlu.clause.City;
 import org.tanlu.survey.layout.Cause;
@@ -20,7 +19,7 @@ class SameCauseTest {
 
     /** A table whose title may make it one of larger firms only: three rows, three questions, one reason. */
     private static String table(int year, double energy) {
-        return "规模以上单位主要指标," + ",,\n指标,单位," + (year - 1) + "年," + year + "年\n能源消费总量,万吨标准煤,1420," + energy
+        return "规模以上单位主要指标,,,\n指标,单位," + (year - 1) + "年," + year + "年\n能源消费总量,万吨标准煤,1420," + energy
                 + "\n全社会用电量,亿千瓦时,170,177\n天然气消费总量,亿立方米,7.1,7.4\n";
     }
 
@@ -109,6 +108,30 @@ class SameCauseTest {
     }
 
     @Test
+    void names_that_are_not_known_are_refused_at_once_and_one_of_them_is_named() {
+        String products = "2023年主要工业产品产量,,\n产品名称,单位,产量\n布,亿米,1.2\n啤酒,万千升,5\n粗铁,万吨,812\n";
+        assertThat(receive("能源.csv", "统计局", products).causes()).hasSize(1);
+        desk.correct(MAPPING, "C5", "指标编号", "pig_iron_output");
+        desk.correct(MAPPING, "C5", "单位", "万吨");
+        desk.decideExactly(MAPPING, "C5", MappingTable.YES);
+        desk.decideExactly(MAPPING, "C3", Cause.ALL_NO);
+        Received received = receive("能源.csv", "统计局", products);
+
+        assertThat(received.asked()).isEmpty();
+        assertThat(desk.data("能源")).containsExactly("pig_iron_output 2023 812 万吨");
+    }
+
+    @Test
+    void names_that_are_not_known_are_not_taken_by_an_answer_to_all() {
+        String products = "2023年主要工业产品产量,,\n产品名称,单位,产量\n布,亿米,1.2\n啤酒,万千升,5\n";
+        receive("能源.csv", "统计局", products);
+        desk.decideExactly(MAPPING, "C3", Cause.ALL_YES);
+
+        assertThat(receive("能源.csv", "统计局", products).asked()).hasSize(2);
+        assertThat(desk.data("能源")).isEmpty();
+    }
+
+    @Test
     void a_unit_that_is_told_once_serves_all_lines_that_have_none() {
         String areas = "房屋建筑面积,\n指标,2023年\n城镇住宅建筑面积,9200\n乡村住宅建筑面积,4100\n公共建筑面积,2500\n";
         Received asked = receive("能源.csv", "市住房城乡建设局", areas);
@@ -128,8 +151,7 @@ class SameCauseTest {
     void a_year_that_is_told_once_serves_all_lines_that_have_none() {
         String report = "运营车辆,,\n指标,单位,本年\n公共汽电车运营车辆,辆,1850\n出租汽车数,辆,3200\n";
         assertThat(receive("能源.csv", "市交通运输局", report).causes()).hasSize(1);
-        desk.correct(MAPPING, "C3:C4", "年份", "2023");
-        IntStream.range(3, 5).forEach(row -> desk.correct(MAPPING, "C" + row, "年份", row == 3 ? "2023" : ""));
+        desk.correct(MAPPING, "C3", "年份", "2023");
         desk.decideExactly(MAPPING, "C3", Cause.ALL_YES);
         receive("能源.csv", "市交通运输局", report);
 

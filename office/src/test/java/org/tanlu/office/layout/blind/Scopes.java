@@ -87,7 +87,7 @@ final class Scopes {
             page.value(year - 2021, 2, "electricity/consumption", year);
         }
         page.put(4, 0, "2025年1-6月").ask(4, 1, 61.1, 90.3).put(5, 0, "2025年预计").ask(5, 1, 126, 184);
-        page.put(6, 0, "合计").alien(6, 1, 366.1, 530.53).put(7, 0, "年均增长%").ask(7, 1, 2.4, 2.0);
+        page.put(6, 0, "合计").alien(6, 1, 366.1, 530.53).put(7, 0, "年均增长%").alien(7, 1, 2.4, 2.0);
     }
 
     private static void example(Book book) {
@@ -151,8 +151,8 @@ final class Scopes {
 
     private static void december(Book book) {
         Page page = book.page("Sheet1").put(0, 0, "指标", "单位", "2024年").merge(0, 2, 0, 3);
-        page.put(1, 2, "12月", "1-12月").put(2, 0, "水泥产量", "万吨").ask(2, 2, 28.8).value(2, 3, "cement_output", 2024);
-        page.put(3, 0, "发电量", "亿千瓦时").ask(3, 2, 11.2).value(3, 3, "electricity/generation/total", 2024);
+        page.put(1, 2, "12月", "1-12月").put(2, 0, "水泥产量", "万吨").alien(2, 2, 28.8).value(2, 3, "cement_output", 2024);
+        page.put(3, 0, "发电量", "亿千瓦时").alien(3, 2, 11.2).value(3, 3, "electricity/generation/total", 2024);
     }
 
     private static void mergedArea(Book book) {
