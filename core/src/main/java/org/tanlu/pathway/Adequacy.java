@@ -21,6 +21,8 @@ import org.tanlu.trace.Text;
  */
 @Clause({"8.3.1", "10.1"})
 public record Adequacy(CarrierKind kind, List<Year> years, Optional<Quantity> scaling) {
+    private static final int PER_CENT = 100;
+
     private static final Unit MEGAWATT = new Unit("MW", "power", 1_000);
 
     public Adequacy {
@@ -55,6 +57,12 @@ public record Adequacy(CarrierKind kind, List<Year> years, Optional<Quantity> sc
         /** What is wanted: the load with the reserve. */
         public Quantity wanted() {
             return load().times(1 + margin.value());
+        }
+
+        /** The share in per cent of what is wanted that local plants do not bear. */
+        public Quantity outsideShare() {
+            double all = wanted().value();
+            return Quantity.of(all > 0 ? outside().value() / all * PER_CENT : 0, Unit.PERCENT);
         }
 
         /** The firm capacity of local plants. */

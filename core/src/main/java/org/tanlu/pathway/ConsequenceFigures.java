@@ -104,6 +104,12 @@ final class ConsequenceFigures {
                 Text.of(of + "年需外来供应", "wanted from outside in " + of),
                 Text.of("含备用需求 － 本地可靠出力，不小于0", "load with the reserve − firm local capacity, not below nothing"),
                 List.of());
+        add(
+                key + "outside_share/" + of,
+                year.outsideShare(),
+                Text.of(of + "年高峰需外来供应的比例", "share of the peak wanted from outside in " + of),
+                Text.of("需外来供应 ÷ 含备用需求", "wanted from outside ÷ load with the reserve"),
+                List.of());
         year.imports()
                 .ifPresent(imports -> add(
                         key + "import_capacity/" + of,

@@ -14,6 +14,7 @@ import org.tanlu.quantity.Quantity;
 import org.tanlu.report.Block.Align;
 import org.tanlu.report.Block.Column;
 import org.tanlu.report.Block.Entry;
+import org.tanlu.report.Block.Heading;
 import org.tanlu.report.Block.TableBlock;
 import org.tanlu.trace.Clause;
 
@@ -52,6 +53,7 @@ final class AbovePotential {
         }
         String year = YEAR + "年";
         return List.of(
+                new Heading(3, "", "路径减排量与潜力的差别"),
                 wording.paragraph("pathway-above-potential", Map.of("year", Wording.words(YEAR))),
                 new TableBlock(
                         year + "减排量大于单独测算潜力的举措",

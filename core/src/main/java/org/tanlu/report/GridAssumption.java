@@ -1,13 +1,15 @@
 package org.tanlu.report;
 
+import static org.tanlu.report.Wording.printed;
 import static org.tanlu.report.Wording.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.tanlu.energy.Assumption;
 import org.tanlu.energy.Parameters;
+import org.tanlu.report.Block.Inline;
 import org.tanlu.report.Block.Paragraph;
 import org.tanlu.scenario.Scenario;
 import org.tanlu.scenario.Scenarios;
@@ -44,16 +46,25 @@ final class GridAssumption {
             return Optional.empty();
         }
         List<Integer> years = ScenarioYears.goals(known.get(0).course());
-        String list = known.stream().map(scenario -> told(scenario, years)).collect(Collectors.joining("；"));
-        return Optional.of(wording.paragraph("scenario-grid", Map.of("list", words(list))));
+        var list = new ArrayList<Inline>();
+        known.forEach(scenario -> {
+            list.add(words((list.isEmpty() ? "" : "；") + scenario.kind().text().chinese()));
+            list.addAll(told(scenario, years));
+        });
+        return Optional.of(new Paragraph(wording.phrases("scenario-grid", Map.of("list", list))));
     }
 
-    private String told(Scenario scenario, List<Integer> years) {
+    private List<Inline> told(Scenario scenario, List<Integer> years) {
         Assumption factor = find(scenario).orElseThrow();
-        String values = years.stream()
-                .map(year -> year + "年" + Numbers.fixed(factor.in(year).value(), DECIMALS))
-                .collect(Collectors.joining("、"));
-        return scenario.kind().text().chinese() + values + "（" + ScenarioParameters.basis(factor.origin()) + "）";
+        var told = new ArrayList<Inline>();
+        for (int year : years) {
+            told.add(words((told.isEmpty() ? "" : "、") + year + "年"));
+            told.add(printed(
+                    Numbers.fixed(factor.in(year).value(), DECIMALS),
+                    ScenarioNumbers.key(scenario, "parameter/" + parameter, year)));
+        }
+        told.add(words("（" + factor.origin().kind().text().chinese() + "）"));
+        return told;
     }
 
     private Optional<Assumption> find(Scenario scenario) {

@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.tanlu.energy.Course;
-import org.tanlu.energy.SupplyPart;
 import org.tanlu.pathway.Adequacy;
 import org.tanlu.pathway.Bills;
 import org.tanlu.pathway.Consequences;
@@ -33,12 +31,10 @@ final class PathwayConsequenceSection {
     private static final double WAN = 10_000;
 
     private final Optional<Consequences> consequences;
-    private final Optional<Course> course;
     private final Wording wording;
 
-    PathwayConsequenceSection(Optional<Consequences> consequences, Optional<Course> course, Wording wording) {
+    PathwayConsequenceSection(Optional<Consequences> consequences, Wording wording) {
         this.consequences = consequences;
-        this.course = course;
         this.wording = wording;
     }
 
@@ -53,7 +49,7 @@ final class PathwayConsequenceSection {
             found.power().ifPresent(power -> blocks.add(adequacy(power)));
             found.heat().ifPresent(heat -> {
                 blocks.add(adequacy(heat));
-                course.ifPresent(path -> blocks.add(shares(heat, path)));
+                blocks.add(shares(heat));
             });
             blocks.add(new Heading(3, "", "居民用能支出和就业"));
             bills(found.bills(), blocks);
@@ -92,8 +88,8 @@ final class PathwayConsequenceSection {
                 false);
     }
 
-    /** The share of heat from outside in the winter peak beside that in the heat of a year: two measures, each with its name. */
-    private Block shares(Adequacy heat, Course path) {
+    /** The share of heat from outside in the winter peak, which is another measure than that in the heat of a year. */
+    private Block shares(Adequacy heat) {
         Adequacy.Year first = heat.years().get(0);
         Adequacy.Year last = heat.years().get(heat.years().size() - 1);
         return wording.paragraph(
@@ -101,22 +97,13 @@ final class PathwayConsequenceSection {
                 Map.of(
                         "base", new Block.Words(Integer.toString(first.year())),
                         "year", new Block.Words(Integer.toString(last.year())),
-                        "peak_base", new Block.Words(peak(first)),
-                        "peak", new Block.Words(peak(last)),
-                        "share_base", new Block.Words(annual(path, first.year())),
-                        "share", new Block.Words(annual(path, last.year()))));
+                        "before", share(first),
+                        "after", share(last)));
     }
 
-    private static String peak(Adequacy.Year year) {
-        double wanted = year.wanted().value();
-        return Numbers.percent(wanted > 0 ? year.outside().value() / wanted : 0);
-    }
-
-    private static String annual(Course path, int year) {
-        double supplied =
-                path.supply(SupplyPart.HEAT_AVAILABLE).find(year).orElseThrow().value();
-        double net = path.supply(SupplyPart.HEAT_IMPORT).find(year).orElseThrow().value();
-        return Numbers.percent(supplied > 0 ? net / supplied : 0);
+    private static Inline share(Adequacy.Year year) {
+        return new Block.Printed(
+                Numbers.fixed(year.outsideShare().value(), 1) + "%", "pathway/heat/outside_share/" + year.year());
     }
 
     private Block scaled(Quantity by) {

@@ -157,11 +157,7 @@ final class PlanComposer {
     /** What the chapter of the pathway tells beside the pathway itself. */
     private List<Block> beside() {
         var told = new ArrayList<>(new AbovePotential(plan, wording).blocks());
-        told.addAll(new PathwayConsequenceSection(
-                        plan.consequences(),
-                        plan.pathway().main().map(route -> route.pathway().course()),
-                        wording)
-                .blocks());
+        told.addAll(new PathwayConsequenceSection(plan.consequences(), wording).blocks());
         return told;
     }
 

@@ -101,14 +101,6 @@ public record CommittedPath(
                 .forEach((row, value) -> answers.put(row, answer(key(row, plans, kind), value, words)));
         Course policy = scenarios.of(ScenarioKind.BASELINE).course();
         YearSeries<Emissions> baseline = policy.total();
-        var conditions = new TreeMap<Integer, Emissions>();
-        for (int year = first; year <= course.horizon(); year++) {
-            conditions.put(
-                    year,
-                    baseline.find(year)
-                            .orElseThrow()
-                            .minus(base.total().find(year).orElseThrow()));
-        }
         return new CommittedPath(
                 kind,
                 course,
@@ -116,8 +108,20 @@ public record CommittedPath(
                 values,
                 answers,
                 baseline,
-                YearSeries.of(conditions),
+                conditions(baseline, base, first),
                 GridPart.of(policy, base, first));
+    }
+
+    private static YearSeries<Emissions> conditions(YearSeries<Emissions> baseline, Course base, int first) {
+        var conditions = new TreeMap<Integer, Emissions>();
+        for (int year = first; year <= base.horizon(); year++) {
+            conditions.put(
+                    year,
+                    baseline.find(year)
+                            .orElseThrow()
+                            .minus(base.total().find(year).orElseThrow()));
+        }
+        return YearSeries.of(conditions);
     }
 
     private static IndicatorValue told(IndicatorValue value, PathWords words) {

@@ -197,8 +197,8 @@ class CommittedPathTableTest {
                 .map(paragraph -> Documents.text(paragraph.inlines()))
                 .orElseThrow();
         assertThat(told)
-                .contains("是区域电网的外部条件，不由本市举措改变", "基准情景2030年0.600、", "2060年0.400（假设：课例（未核实））")
-                .contains("低碳情景2030年0.550、", "2060年0.200（假设：课例（未核实））");
+                .contains("是区域电网的外部条件，不由本市举措改变", "基准情景2030年0.600、", "2060年0.400（假设）")
+                .contains("低碳情景2030年0.550、", "2060年0.200（假设）");
     }
 
     /** The baseline less the low-carbon scenario, over the baseline less the enhanced one; of it the grid apart. */

@@ -7,13 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tanlu.clause.City;
-import org.tanlu.energy.Course;
 import org.tanlu.pathway.Adequacy;
 import org.tanlu.pathway.Consequences;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.CarrierKind;
-import org.tanlu.scenario.ScenarioKind;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
 
@@ -31,19 +29,14 @@ class PathwayConsequenceSectionTest {
                 Quantity.of(0.1, Unit.ONE));
     }
 
-    /** Of 110 MW with the reserve 78.1 are firm in 2024 and none in 2060; 9.0 per cent of the year's heat are bought. */
+    /** Of 110 MW with the reserve 78.1 are firm in 2024 and none in 2060. */
     @Test
-    void shares_of_outside_heat_in_the_peak_and_in_the_year_are_told_as_two_measures() {
-        Course course = IssueDocumentTest.PLAN
-                .scenarios()
-                .orElseThrow()
-                .of(ScenarioKind.LOW_CARBON)
-                .course();
+    void the_share_of_outside_heat_in_the_peak_is_told_as_another_measure_than_that_of_the_year() {
         var heat = new Adequacy(CarrierKind.HEAT, List.of(year(2024, 78.1), year(2060, 0)), Optional.empty());
         var consequences = new Consequences(Optional.empty(), Optional.of(heat), Optional.empty(), Optional.empty());
         var section = new PathwayConsequenceSection(
-                Optional.of(consequences), Optional.of(course), new Wording(City.REFERENCE.wording()));
+                Optional.of(consequences), new Wording(City.REFERENCE.wording()));
         assertThat(Documents.prose(new PlanDocument("", "", List.of(), section.blocks())))
-                .contains("比例2024年为29.0%、2060年为100.0%", "2024年为9.0%、2060年为9.0%", "口径不同，不能相互替代");
+                .contains("比例2024年为29.0%、2060年为100.0%", "口径不同，不能相互替代");
     }
 }
