@@ -158,8 +158,8 @@ class CommittedPathTableTest {
                 .allSatisfy(row -> assertThat(row.get(2).key())
                         .isEqualTo("target/conditions/" + row.get(0).text()));
         assertThat(Documents.prose(IssueDocument.of(PLAN, City.REFERENCE)))
-                .contains("2030年比延续现有政策和趋势减少的排放中，" + Numbers.fixed(share * 100, 1) + "%来自")
-                .contains("等条件的变化，须由有关主管部门通过产业、能源等专项规划落实");
+                .contains("与延续现有政策和趋势相比，2030年减少的排放有" + Numbers.fixed(share * 100, 1) + "%依靠")
+                .contains("等方面的结构调整和条件改善，由有关主管部门通过产业、能源等专项规划落实");
     }
 
     private static double figure(String key) {
