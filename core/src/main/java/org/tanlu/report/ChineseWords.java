@@ -28,6 +28,7 @@ final class ChineseWords {
         all.add(Spelling.of("kgCO2e", "(?<![A-Za-z])kgCO2e(?![A-Za-z])", "千克二氧化碳当量"));
         all.add(Spelling.of("tCO2e", "(?<![A-Za-z])tCO2e(?![A-Za-z])", "吨二氧化碳当量"));
         all.add(Spelling.of("tCO2", "(?<![A-Za-z])tCO2(?![A-Za-z])", "吨二氧化碳"));
+        all.add(Spelling.of("kgce", "(?<![A-Za-z])kgce(?![A-Za-z])", "千克标准煤"));
         all.add(Spelling.of("tce", "(?<![A-Za-z])tce(?![A-Za-z])", "吨标准煤"));
         gas(all, "CO2e", "二氧化碳当量");
         gas(all, "CO2", "二氧化碳");
@@ -35,6 +36,7 @@ final class ChineseWords {
         gas(all, "N2O", "氧化亚氮");
         per(all, "t", "吨");
         per(all, "MWh", "兆瓦时");
+        per(all, "kWh", "千瓦时");
         per(all, "GJ", "吉焦");
         per(all, "TJ", "太焦");
         per(all, "m2", "平方米");
@@ -46,6 +48,7 @@ final class ChineseWords {
                 "（[a-z][a-z_0-9]*(?:/(?:[a-z_0-9]|[^\\x00-\\x7F、）])*)*"
                         + "(?:、[a-z][a-z_0-9]*(?:/(?:[a-z_0-9]|[^\\x00-\\x7F、）])*)*)*）",
                 ""));
+        all.add(Spelling.of("，缺", "（[A-Z]-[A-Z]+[0-9]?，缺", "（缺")); // measures are known by their names
         all.addAll(tables());
         all.add(Spelling.of("reference/measures/", "reference/measures/([0-9.]+)\\.csv ?", "措施库$1部分"));
         all.add(Spelling.of("results/", "[（ ]?(?<!《)(results/[a-z_]+\\.csv)）?", "《$1》"));
@@ -57,6 +60,7 @@ final class ChineseWords {
     private static List<Spelling> tables() {
         var all = new ArrayList<Spelling>();
         all.add(Spelling.of(".xlsx", NO_MARK + "+\\.xlsx \\[([^\\]]+)\\]" + CELL, "“$1”表"));
+        all.add(Spelling.of(".csv", FILE + TableNames.DATA + "([A-Za-z0-9_]+)\\.csv" + CELL, "“数据（$1）”表"));
         for (String folder : List.of(TableNames.DATA, TableNames.BALANCE, TableNames.MAPPING)) {
             String named = FILE + folder + "(" + NO_MARK + "+)\\.csv" + CELL;
             all.add(Spelling.of(".csv", named, "“" + TableNames.sheetOf(folder) + "$1”表"));
@@ -73,7 +77,7 @@ final class ChineseWords {
     }
 
     private static void per(List<Spelling> all, String symbol, String name) {
-        all.add(Spelling.of("/" + symbol, "(?<=二氧化碳|当量)/" + symbol + "(?![A-Za-z\\d])", "/" + name));
+        all.add(Spelling.of("/" + symbol, "(?<=二氧化碳|当量|标准煤)/" + symbol + "(?![A-Za-z\\d])", "/" + name));
     }
 
     /** A text in the one way of writing. */

@@ -149,11 +149,12 @@ public final class IssueDocument {
         return String.join("、", marked).replace("》、《", "》《").replace("”、“", "”“");
     }
 
-    /** The public documents of a level that look ahead, those on carbon first: 《title》（number）. */
+    /** The public documents of a level that look ahead, those on carbon and with a number first: 《title》（number）. */
     static List<String> documents(Plan plan, String level, int most) {
         return plan.dossier().register("plans").rows().stream()
                 .filter(row -> row.access() == Access.PUBLIC && row.says("level", level) && isInForce(plan, row))
-                .sorted(Comparator.comparing(row -> !row.text("theme").contains("碳")))
+                .sorted(Comparator.comparing((Register.Row row) -> !row.text("theme").contains("碳"))
+                        .thenComparing(row -> row.text("number").isEmpty()))
                 .map(IssueDocument::named)
                 .distinct()
                 .limit(most)

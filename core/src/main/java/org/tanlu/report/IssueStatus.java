@@ -220,7 +220,9 @@ final class IssueStatus {
         said.addAll(
                 largest.isEmpty()
                         ? wording.sentence("issue-potential-few", Map.of())
-                        : wording.sentence("issue-potential-actions", Map.of("actions", words(largest))));
+                        : wording.sentence(
+                                largest.contains("、") ? "issue-potential-actions" : "issue-potential-action",
+                                Map.of("actions", words(largest))));
         said.addAll(wording.sentence("issue-potential-slow", Map.of()));
         return new Paragraph(said);
     }

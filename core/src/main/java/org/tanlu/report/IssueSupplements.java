@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tanlu.pathway.Scheduled;
 import org.tanlu.plan.Plan;
 import org.tanlu.potential.Potential;
@@ -43,6 +44,9 @@ final class IssueSupplements {
     /** The same of targets whose indicator tells the field, whatever plan they stand in: 森林覆盖率. */
     private static final Map<String, String> INDICATORS =
             Map.of("IND-B10", "A4.9", "IND-B24", "A4.2", "IND-B27", "A4.2");
+
+    /** So many data are named that a field lacks. */
+    private static final int DATA = 5;
 
     /** So many measures are named that could close a gap. */
     private static final int NAMED = 4;
@@ -80,7 +84,7 @@ final class IssueSupplements {
                 .collect(Collectors.joining("，"));
     }
 
-    /** A paragraph on a heading of chapter four; none where it has tasks or no such target. */
+    /** What a heading of chapter four without tasks lacks: the data, and what answers the city's own targets; none where it has tasks. */
     List<Block> of(String outline) {
         var choice = new IssueChoice(plan, wording);
         boolean hasTasks = plan.pathway().main().stream()
@@ -88,16 +92,43 @@ final class IssueSupplements {
                 .filter(choice::isTask)
                 .map(Scheduled::mapping)
                 .anyMatch(mapping -> mapping.outline().equals(outline));
-        Optional<Targets> targets = plan.targets();
-        if (hasTasks || targets.isEmpty()) {
+        if (hasTasks) {
             return List.of();
         }
-        List<PlanTarget> told = open(targets.get()).stream()
+        return Stream.concat(missing(outline).stream(), supplement(outline).stream())
+                .toList();
+    }
+
+    /** Which data the potentials of the field lack, who brings them and by when. */
+    private Optional<Block> missing(String outline) {
+        List<String> items = plan.potentials().map(Potentials::measures).orElse(List.of()).stream()
+                .filter(one -> one.standing() == Potential.Standing.UNTOLD
+                        && one.choice().filter(Potential.Choice::isRejected).isEmpty()
+                        && reference
+                                .measures()
+                                .mapping(one.measure().id())
+                                .outline()
+                                .equals(outline))
+                .flatMap(one -> Stream.of(one.reason().chinese().replaceFirst("^缺", "").split("、", -1)))
+                .filter(item -> !item.isEmpty())
+                .distinct()
+                .toList();
+        if (items.isEmpty()) {
+            return Optional.empty();
+        }
+        String named = items.stream().limit(DATA).collect(Collectors.joining("、"))
+                + (items.size() > DATA ? "等" + items.size() + "项" : "");
+        return Optional.of(
+                wording.paragraph("issue-missing", Map.of("items", words(named), "lead", words(lead(outline)))));
+    }
+
+    private Optional<Block> supplement(String outline) {
+        List<PlanTarget> told = plan.targets().map(IssueSupplements::open).orElse(List.of()).stream()
                 .filter(row -> field(row).equals(outline))
                 .toList();
         return told.isEmpty()
-                ? List.of()
-                : List.of(wording.paragraph(
+                ? Optional.empty()
+                : Optional.of(wording.paragraph(
                         "issue-supplement",
                         Map.of("targets", words(listed(told, wording)), "lead", words(lead(outline)))));
     }

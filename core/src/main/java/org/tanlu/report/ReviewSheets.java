@@ -36,6 +36,9 @@ public final class ReviewSheets {
     private static final Map<String, String> DISPOSITIONS =
             Map.of("adopted", "采纳", "partly", "部分采纳", "rejected", "不采纳", Participation.OPEN, OPEN);
     private static final int TOPICS = 6;
+    /** Where a line may end in a list of numbers, which LibreOffice would tear apart inside a number. */
+    private static final String BREAK = "\u200B";
+
     /** The rows of a form for opinions that are still to come. */
     private static final int BLANKS = 12;
 
@@ -75,7 +78,7 @@ public final class ReviewSheets {
                 "",
                 List.of(),
                 blocks.stream().map(ChineseWords::of).toList(),
-                Marking.of(plan.dossier(), wording));
+                new Marking(Marking.of(plan.dossier(), wording).header(), List.of()));
     }
 
     /** A row a chapter of the plan, then one of what no rule can decide. */
@@ -144,7 +147,7 @@ public final class ReviewSheets {
                 Entry.words(duty(
                         tasks,
                         task -> task.support().stream().map(ReviewSheets::name).anyMatch(body::equals))),
-                Entry.words("□ 同意　□ 修改后同意　□ 不同意"),
+                Entry.words("□同意 □修改后同意 □不同意"),
                 Entry.words(""))));
         String title = wording.text("sheets-sign", Map.of());
         return List.of(
@@ -156,12 +159,12 @@ public final class ReviewSheets {
                         List.of(
                                 new Column("序号", Align.CENTER, 2),
                                 new Column("单位", Align.LEFT, 6),
-                                new Column("牵头任务", Align.LEFT, 6),
-                                new Column("参与任务", Align.LEFT, 8),
-                                new Column("会签意见", Align.LEFT, 8),
+                                new Column("牵头任务", Align.LEFT, 8),
+                                new Column("参与任务", Align.LEFT, 9),
+                                new Column("会签意见", Align.LEFT, 14),
                                 new Column("签字、盖章和日期", Align.LEFT, 7)),
                         rows,
-                        List.of("括号内为印发稿任务分工表的序号；－表示没有，作为成员单位会签。"),
+                        List.of("括号内为方案附件任务分工表的序号；－表示没有，作为成员单位会签。"),
                         true));
     }
 
@@ -173,7 +176,7 @@ public final class ReviewSheets {
                         .noneMatch(known -> known.id().equals(body.id()));
     }
 
-    /** How many tasks of a kind there are and their numbers in the table of tasks, for example 4项（1—3、7）. */
+    /** How many tasks of a kind there are and their numbers in the table of tasks, for example 4项（1至3、7）. */
     private static String duty(List<Scheduled> tasks, Predicate<Scheduled> isDuty) {
         var spans = new ArrayList<int[]>();
         for (int number = 1; number <= tasks.size(); number++) {
@@ -191,8 +194,10 @@ public final class ReviewSheets {
                 ? PathwayTables.NONE
                 : count + "项（"
                         + spans.stream()
-                                .map(span -> span[0] == span[1] ? "" + span[0] : span[0] + "—" + span[1])
-                                .collect(Collectors.joining("、"))
+                                .map(span -> span[0] == span[1]
+                                        ? "" + span[0]
+                                        : span[0] + (span[0] + 1 == span[1] ? "、" : "至") + span[1])
+                                .collect(Collectors.joining("、" + BREAK))
                         + "）";
     }
 

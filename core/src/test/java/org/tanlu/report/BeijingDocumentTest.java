@@ -63,6 +63,21 @@ class BeijingDocumentTest {
         assertThat(Documents.prose(DOCUMENT)).contains("本方案不认定已经达峰").doesNotContain("确保2030年前实现碳排放达峰");
     }
 
+    /** Beijing told no data on buildings: what is missing, who brings it and by when stands in the place of tasks. */
+    @Test
+    void a_field_without_tasks_says_which_data_it_lacks_who_brings_them_and_by_when() {
+        String issue = Documents.prose(IssueDocument.of(PLAN.value(), Beijing.REFERENCE));
+        assertThat(issue)
+                .containsPattern("本领域因缺少[^。]*住[^。]*等\\d+项资料，减排潜力尚未测算，本方案暂不列量化任务。由市住房城乡建设委牵头，会同有关部门在本方案印发后六个月内补齐资料");
+    }
+
+    @Test
+    void documents_with_a_number_are_the_basis_before_those_without() {
+        assertThat(IssueDocument.documents(PLAN.value(), "provincial", 2))
+                .hasSize(2)
+                .allMatch(named -> named.endsWith("号）"));
+    }
+
     @Test
     void the_annexes_follow_the_chapters() {
         List<Block.Heading> headings = Documents.headings(DOCUMENT);

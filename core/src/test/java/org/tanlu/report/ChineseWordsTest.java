@@ -23,6 +23,10 @@ class ChineseWordsTest {
                 "tCO2e/t | 吨二氧化碳当量/吨",
                 "tCO2/GJ（缺省） | 吨二氧化碳/吉焦（缺省）",
                 "tCO2e/万元 | 吨二氧化碳当量/万元",
+                "129.0kgce/t | 129.0千克标准煤/吨",
+                "5.73 kgce/m2 | 5.73 千克标准煤/平方米",
+                "（kgce/kWh） | （千克标准煤/千瓦时）",
+                "外来清洁电力通道（E-CPL3，缺单位投资） | 外来清洁电力通道（缺单位投资）",
                 "稻田·CH4 | 稻田·甲烷",
                 "Chinese CO2 emission accounts | Chinese CO2 emission accounts",
                 "0.01 kgN2O-N/kgN | 0.01 kgN2O-N/kgN"
@@ -68,7 +72,7 @@ class ChineseWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "data/socioeconomic.csv C9：人口 | “数据_socioeconomic”表C9：人口",
+                "data/socioeconomic.csv C9：人口 | “数据（socioeconomic）”表C9：人口",
                 "data/人口.csv C9、plans.csv A17 | “数据_人口”表C9、“规划方案”表A17",
                 "在 city.csv 填写 horizon | 在“城市信息”表填写 horizon",
                 "projects.csv（13项） | “重点项目”表（13项）",

@@ -211,9 +211,9 @@ class CommittedPathTableTest {
         assertThat(figure("target/conditions/2030") / 1e4)
                 .isCloseTo(wan(ScenarioKind.BASELINE, 2030) - wan(ScenarioKind.LOW_CARBON, 2030), within(1e-9));
         assertThat(Documents.prose(IssueDocument.of(PLAN, City.REFERENCE)))
-                .contains("2030年比延续现有政策和趋势减少的排放中，" + Numbers.fixed(grid * 100, 1) + "%来自区域电网排放因子的预期下降，属市外条件")
-                .contains(Numbers.fixed((share - grid) * 100, 1) + "%来自")
-                .contains("等条件的变化，须由有关主管部门通过产业、能源等专项规划落实");
+                .contains("与延续现有政策和趋势相比，2030年减少的排放有" + Numbers.fixed(grid * 100, 1) + "%来自区域电网排放因子的预期下降，属市外条件")
+                .contains(Numbers.fixed((share - grid) * 100, 1) + "%依靠")
+                .contains("等方面的结构调整和条件改善，由有关主管部门通过产业、能源等专项规划落实");
     }
 
     /** 1.2 and 3.04 万吨 more for two sectors, 4.24 万吨 less for a third. */

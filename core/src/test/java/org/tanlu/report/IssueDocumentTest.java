@@ -229,7 +229,7 @@ class IssueDocumentTest {
     @Test
     void a_target_that_was_assigned_and_is_missed_is_told_as_a_gap_and_not_promised() {
         assertThat(TEXT)
-                .contains("“2030年非化石能源占一次能源消费比重达到19%”目标，按已安排的任务预计为")
+                .contains("“2030年非化石能源占一次能源消费比重达到19%”目标，按已安排的任务测算为")
                 .doesNotContain("确保完成上级下达的“2030年非化石能源")
                 .contains("确保完成上级下达的“2025年碳排放强度比2020年下降18%”“2025年能耗强度比2020年下降14.5%”目标。");
     }
@@ -368,7 +368,7 @@ class IssueDocumentTest {
     @Test
     void a_missed_target_of_a_higher_level_names_its_gap_and_who_closes_it_with_which_measures() {
         assertThat(TEXT)
-                .containsPattern("预计为\\d+\\.\\d%，相差\\d+\\.\\d个百分点，本方案不作完成承诺；由市发展改革委牵头")
+                .containsPattern("测算为\\d+\\.\\d%，尚差\\d+\\.\\d个百分点，须补充举措；由市发展改革委牵头")
                 .containsPattern("在本方案印发后一年内就[^，]+等尚未用足的措施编制补充举措");
     }
 

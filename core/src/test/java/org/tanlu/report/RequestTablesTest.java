@@ -57,7 +57,7 @@ class RequestTablesTest {
         assertThat(rows("来件更正和撤回的数"))
                 .containsExactly(
                         List.of("常住人口 2023年", "321 万人", "a.xlsx（2026-02-01）", "331 万人", "b.xlsx（2026-03-02）"),
-                        List.of("常住人口 2022年", "320 万人", "“数据_z”表第2行", "撤回", "b.xlsx（2026-03-02）"));
+                        List.of("常住人口 2022年", "320 万人", "“数据（z）”表第2行", "撤回", "b.xlsx（2026-03-02）"));
     }
 
     @Test

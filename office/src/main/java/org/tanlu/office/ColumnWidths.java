@@ -2,6 +2,7 @@ package org.tanlu.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.tanlu.report.Block;
 
 /** 列宽 column widths: by weight, but no column narrower than the longest number or word in it. */
@@ -13,6 +14,9 @@ final class ColumnWidths {
     private static final int WIDEST_HEAD = 4;
     private static final double MOST_OF_TABLE = 0.4;
     private static final int HALVINGS = 50;
+
+    /** A number with its unit, which stand on one line: 16.7万吨标准煤. */
+    private static final Pattern AMOUNT = Pattern.compile("[−-]?[0-9][0-9.,]*\\p{IsHan}{1,6}");
 
     private final List<Block.Column> columns;
     private final List<Double> least = new ArrayList<>();
@@ -31,7 +35,10 @@ final class ColumnWidths {
     }
 
     private static double least(Block.Entry entry) {
-        return SquareWidth.least(entry.text()) * (entry.strong() ? BOLD : 1);
+        String text = entry.text();
+        double squares =
+                AMOUNT.matcher(text).matches() ? SLACK + SquareWidth.of(text) : SquareWidth.least(text);
+        return squares * (entry.strong() ? BOLD : 1);
     }
 
     /** What a head needs to stand on three lines, as long as that is not much. */

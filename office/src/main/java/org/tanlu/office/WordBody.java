@@ -62,10 +62,19 @@ final class WordBody {
             write(section.blocks().get(index), WordPaper.of(section), freshPage);
             if (isListOfAnnexes(section.blocks().get(index))) {
                 word.getLastParagraph().setSpacingBefore(LINE); // an empty line before it
+                stayWithText();
             }
             if (leads(section.blocks(), index)) {
                 word.getLastParagraph().setKeepNext(true);
             }
+        }
+    }
+
+    /** Keeps the last paragraph on the page of the end of the text, so that it never stands on a page alone. */
+    private void stayWithText() {
+        List<XWPFParagraph> all = word.getParagraphs();
+        if (all.size() > 1) {
+            all.get(all.size() - 2).setKeepNext(true);
         }
     }
 

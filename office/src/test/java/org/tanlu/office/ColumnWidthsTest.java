@@ -30,6 +30,17 @@ class ColumnWidthsTest {
     }
 
     @Test
+    void keep_an_amount_on_a_line_with_its_unit() {
+        for (String text : List.of("16.7万吨标准煤", "6997万千瓦时", "1130万平方米")) {
+            int width = widths(8000, table(List.of("名", "值"), List.of(30, 1), "改造", text))
+                    .get(1);
+            long squares = text.codePoints().filter(point -> point > 0x2000).count();
+            assertThat(width).as(text).isGreaterThan((int)
+                    (squares * SIZE + (text.length() - squares) * SIZE / 2 + PADDING));
+        }
+    }
+
+    @Test
     void keep_a_fraction_and_a_comparison_whole() {
         for (String text : List.of("13/13", "＝100", "≤2014")) {
             int width = widths(8000, table(List.of("名", "值"), List.of(30, 1), "改造", text))

@@ -134,10 +134,24 @@ class WordFrontTest {
             assertThat(paragraph(word, "附件：任务。").getSpacingBefore())
                     .as("an empty line")
                     .isEqualTo(560);
+            List<XWPFParagraph> all = word.getParagraphs();
+            int annexes = all.indexOf(paragraph(word, "附件：任务。"));
+            assertThat(all.get(annexes - 1).isKeepNext())
+                    .as("never alone on a page")
+                    .isTrue();
             assertThat(paragraph(word, "抄送：（抄送机关）。").getSpacingBefore())
                     .as("at the foot of 21 lines")
                     .isEqualTo(19 * 560);
         }
+    }
+
+    @Test
+    void a_long_title_of_a_letter_breaks_where_a_name_begins_and_ends() {
+        assertThat(new Layout.Notice("（发文机关）关于印发《甲市方案》的通知", "").lines()).hasSize(1);
+        assertThat(new Layout.Notice("（发文机关）关于报送《甲市碳减排行动方案（送审稿）》的请示", "").lines())
+                .containsExactly("（发文机关）关于报送", "《甲市碳减排行动方案（送审稿）》的请示");
+        assertThat(new Layout.Notice("（发文机关）关于征求《北京市碳减排行动方案（征求意见稿）》意见的函", "").lines())
+                .containsExactly("（发文机关）关于征求", "《北京市碳减排行动方案（征求意见稿）》", "意见的函");
     }
 
     /** GB/T 9704: the number of a page with a landscape table stands where the other pages have theirs. */
