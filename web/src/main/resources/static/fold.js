@@ -2,6 +2,8 @@
 // is folded stays in the page: a link to it unfolds it, a search looks through it, and print shows all.
 (function () {
   const ROWS = 20; // of a table or list; a few more are shown rather than folded
+  const JUDGED = 14; // of requirements, whose rows are high
+  const FOUND = 8; // of findings
   const SPARE = 4;
   const PAGE = 2100; // pixels of text on a page, so that heads, tabs and the pager fit with it into four screens
   const isEnglish = document.documentElement.lang === 'en';
@@ -43,10 +45,10 @@
   function foldAll() {
     document.querySelectorAll('.plan table, .panel table.list, main > .frame table.list, table.mapping').forEach(function (table) {
       const body = table.tBodies[0];
-      if (body) { folded.set(table, fold(() => Array.from(body.rows), table.closest('.frame, .scroll') || table)); }
+      if (body) { folded.set(table, fold(() => Array.from(body.rows), table.closest('.frame, .scroll') || table, table.matches('.judged') ? JUDGED : ROWS)); }
     });
     document.querySelectorAll('.findings ul').forEach(function (list) {
-      folded.set(list, fold(() => Array.from(list.children), list, 8));
+      folded.set(list, fold(() => Array.from(list.children), list, FOUND));
     });
   }
 

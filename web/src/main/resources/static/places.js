@@ -8,6 +8,7 @@
   let names = {};
 
   function called(table) {
+    if (/[*年]/.test(table.slice(0, 12)) && !names[table]) { return undefined; } // stands for any table, not for one
     if (table.startsWith('balance/')) { return say(table.slice(8) + '年能源平衡表', 'energy balance of ' + table.slice(8)); }
     return names[table] || (table.startsWith('data/') ? say('数据表 ', 'data table ') + table.slice(5) : undefined);
   }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.IdWords;
 import org.tanlu.survey.TableNames;
 import org.tanlu.table.Unreadable;
 import org.tanlu.trace.Finding;
@@ -177,12 +178,26 @@ class TableApi {
                 .filter(draft -> draft.version().id() == version.id())
                 .map(Draft::composed)
                 .map(composed -> composed.findings());
-        return prepared.map(findings -> CellMark.of(findings, table)).orElseGet(() -> found(files, table));
+        return prepared.map(findings -> named(CellMark.of(findings, table))).orElseGet(() -> found(files, table));
+    }
+
+    /** The marks in words with names for ids. */
+    private List<CellMark> named(List<CellMark> marks) {
+        var ids = new IdWords(reference);
+        return marks.stream()
+                .map(mark -> new CellMark(
+                        mark.row(),
+                        mark.column(),
+                        mark.address(),
+                        mark.severity(),
+                        ids.in(mark.message()),
+                        ids.in(mark.remedy())))
+                .toList();
     }
 
     private List<CellMark> found(CityFiles files, String table) {
         try {
-            return CellMark.of(survey.findings(files), table);
+            return named(CellMark.of(survey.findings(files), table));
         } catch (Unreadable unreadable) {
             Text reason = Text.of(unreadable.chinese(), unreadable.english());
             return List.of(new CellMark(0, 0, "", "error", reason, Text.of("", "")));

@@ -1,0 +1,44 @@
+package org.tanlu.web.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.table.Unreadable;
+import org.tanlu.trace.Text;
+import org.tanlu.web.store.CityFiles;
+
+/** What ids and codes in grids are called. */
+class GridWordsTest {
+    private static final ReferenceData REFERENCE = ReferenceData.load();
+
+    @Test
+    void the_state_of_a_datum_is_a_word() throws Unreadable {
+        assertThat(word("data/basic", "item,year,value,unit,source,status\npopulation,2020,1,万人,s,unverified\n", 5, "unverified"))
+                .isEqualTo(Text.of("未核实", "unverified"));
+        assertThat(word("data/basic", "item,year,value,unit,source,status\n", 5, "verified").chinese())
+                .isEqualTo("已核原件");
+    }
+
+    @Test
+    void of_registers_measures_branches_and_choices_have_their_names() throws Unreadable {
+        String name = REFERENCE.measures().measures().get("E-PV2").name().chinese();
+        assertThat(word("measure_choices", "措施,取舍\nE-PV2,chosen\n", 0, "E-PV2").chinese()).isEqualTo(name);
+        assertThat(word("measure_choices", "措施,取舍\nE-PV2,chosen\n", 1, "chosen").chinese()).isEqualTo("选用");
+    }
+
+    @Test
+    void settings_of_the_city_have_their_names() throws Unreadable {
+        assertThat(word("city", "key,value,note\nbase_year,2022,\n", 0, "base_year"))
+                .isEqualTo(REFERENCE.setting("base_year").name());
+    }
+
+    private static Text word(String table, String csv, int column, String id) throws Unreadable {
+        CityFiles files = CityFiles.of(Map.of(table + ".csv", csv.getBytes(StandardCharsets.UTF_8)));
+        Text word = Grid.of(files, table, REFERENCE).columns().get(column).words().get(id);
+        assertThat(word).as(table + " " + id).isNotNull();
+        return word;
+    }
+}
