@@ -68,7 +68,8 @@ class EveryPageTest {
                 visit.axe().forEach(finding -> wrong.add(name + ": " + finding));
                 links.addAll(visit.links());
             }
-            visit.longer(FOUR_SCREENS).forEach(tab -> wrong.add(name + " " + language + ": longer than four screens, " + tab));
+            visit.longer(FOUR_SCREENS)
+                    .forEach(tab -> wrong.add(name + " " + language + ": longer than four screens, " + tab));
             if (visit.isTooWide()) {
                 wrong.add(name + " " + language + ": wider than the window");
             }

@@ -81,14 +81,13 @@ final class ReceiptLines {
 
     /** Where one answer serves all lines that are asked for the same reason. */
     private static void printOnce(Received.SameCause cause, Path mapping, PrintWriter out) {
-        int cells =
-                cause.lines().stream().mapToInt(line -> line.cells().size()).sum();
+        int cells = cause.lines().stream().mapToInt(line -> line.cells().size()).sum();
         out.println("  同一原因 " + cause.lines().size() + " 行 " + cells + " 格（" + Cause.cells(cause.lines(), EXAMPLES)
                 + "）：" + cause.question().chinese());
         out.println("    只答一次：在 " + mapping + " 第 " + cause.row() + " 行的“批准”列写“" + Cause.ALL_YES + "”（都不用的写“"
                 + Cause.ALL_NO + "”），这些行一并采用；个别行另写“是”“否”的以该行为准。");
-        out.println("    Answer once: write " + Cause.ALL_YES + " (or " + Cause.ALL_NO + ") under 批准 in row " + cause.row()
-                + " of that table; a line with 是 or 否 of its own keeps it.");
+        out.println("    Answer once: write " + Cause.ALL_YES + " (or " + Cause.ALL_NO + ") under 批准 in row "
+                + cause.row() + " of that table; a line with 是 or 否 of its own keeps it.");
     }
 
     /** The values of a line: its years as a span where they follow each other, then all values or the first ones. */

@@ -157,10 +157,12 @@ final class ReceiveCommand implements Callable<Integer> {
         String unit = line.unit().map(Unit::symbol).orElse("？");
         out.println("  [" + state(row) + (isRepeated ? "，同上 as above" : "") + "] " + line.place() + " ×"
                 + line.cells().size() + " → " + item + "，" + unit + "，" + ReceiptLines.values(line));
-        line.doubt().filter(text -> !isRepeated && !row.approved().equals(MappingTable.NO)).ifPresent(text -> {
-            out.println("      " + text.chinese());
-            out.println("      " + text.english());
-        });
+        line.doubt()
+                .filter(text -> !isRepeated && !row.approved().equals(MappingTable.NO))
+                .ifPresent(text -> {
+                    out.println("      " + text.chinese());
+                    out.println("      " + text.english());
+                });
     }
 
     private static String state(MappingTable.Row row) {

@@ -17,10 +17,13 @@ import org.junit.jupiter.api.Test;
 /** The launcher for Windows, read: it gives Java what the other launcher gives it, and stands spaces and Chinese in paths. */
 class WindowsLauncherTest {
     private static final Path ROOT = Path.of("..");
-    private static final Pattern OPTION = Pattern.compile("(?<![\\w-])-(?:XX:[\\w+]+|Xm[sx]\\w+|D[\\w.]+|-enable[\\w-]+)(?:=[\\w.-]+)?");
+    private static final Pattern OPTION =
+            Pattern.compile("(?<![\\w-])-(?:XX:[\\w+]+|Xm[sx]\\w+|D[\\w.]+|-enable[\\w-]+)(?:=[\\w.-]+)?");
     /** Of the classes that the other launcher keeps between runs. */
     private static final Set<String> KEPT = Set.of("-XX:SharedArchiveFile", "-XX:ArchiveClassesAtExit");
-    private static final Pattern SOURCE = Pattern.compile("(?:core|solver|office|verbs)[/\\\\](?:src[/\\\\]main|pom\\.xml)");
+
+    private static final Pattern SOURCE =
+            Pattern.compile("(?:core|solver|office|verbs)[/\\\\](?:src[/\\\\]main|pom\\.xml)");
 
     private final String shell = text("tanlu");
     private final String windows = text("tanlu.cmd");
@@ -40,8 +43,13 @@ class WindowsLauncherTest {
 
     @Test
     void serve_runs_the_workbench_and_every_other_verb_the_command_line() {
-        assertThat(windows).containsSubsequence(
-                "set \"NAME=tanlu.jar\"", "if /i not \"%~1\"==\"serve\" goto named", "set \"MODULE=web\"", "set \"NAME=tanlu-web.jar\"", ":named");
+        assertThat(windows)
+                .containsSubsequence(
+                        "set \"NAME=tanlu.jar\"",
+                        "if /i not \"%~1\"==\"serve\" goto named",
+                        "set \"MODULE=web\"",
+                        "set \"NAME=tanlu-web.jar\"",
+                        ":named");
         assertThat(windows).contains("-jar \"%JAR%\" %*");
     }
 
@@ -49,7 +57,9 @@ class WindowsLauncherTest {
     void every_path_is_quoted_so_that_it_may_hold_spaces_and_an_exclamation_mark_stays_what_it_is() {
         assertThat(windows).doesNotContainIgnoringCase("enabledelayedexpansion");
         for (String path : Set.of("HERE", "JAR", "JAVA", "JAVA_HOME", "NOTE")) {
-            for (String line : windows.lines().filter(one -> one.contains("%" + path + "%")).toList()) {
+            for (String line : windows.lines()
+                    .filter(one -> one.contains("%" + path + "%"))
+                    .toList()) {
                 String before = line.substring(0, line.indexOf("%" + path + "%"));
                 assertThat(before.chars().filter(letter -> letter == '"').count() % 2)
                         .as(line)
@@ -72,7 +82,9 @@ class WindowsLauncherTest {
         assertThat(found(Pattern.compile("(?<=goto )\\w+"), windows))
                 .allSatisfy(label -> assertThat(labels).contains(":" + label));
         assertThat(windows.lines().filter(line -> line.startsWith("echo 碳路：")).count())
-                .isEqualTo(windows.lines().filter(line -> line.startsWith("echo Tanlu:")).count());
+                .isEqualTo(windows.lines()
+                        .filter(line -> line.startsWith("echo Tanlu:"))
+                        .count());
     }
 
     /** The command interpreter loses labels in files whose lines end as elsewhere. */

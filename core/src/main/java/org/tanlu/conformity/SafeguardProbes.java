@@ -22,7 +22,8 @@ import org.tanlu.trace.Text;
 final class SafeguardProbes {
     private static final int WHOLE = 100;
     private static final String KEY = "safeguards";
-    private static final Set<String> PROPOSED = Set.of("body", "policy", "practicable", "appraisal", "consultation_plan");
+    private static final Set<String> PROPOSED =
+            Set.of("body", "policy", "practicable", "appraisal", "consultation_plan");
 
     private final SafeguardProposal safeguards;
     private final boolean isGuarding;

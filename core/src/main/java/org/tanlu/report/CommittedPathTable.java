@@ -80,8 +80,7 @@ final class CommittedPathTable {
     }
 
     private TableBlock table(Route route, String named) {
-        var columns = new ArrayList<>(
-                List.of(new Column("年份", Align.CENTER, 2), new Column("基准情景", Align.RIGHT, 3)));
+        var columns = new ArrayList<>(List.of(new Column("年份", Align.CENTER, 2), new Column("基准情景", Align.RIGHT, 3)));
         if (hasGrid()) {
             columns.add(new Column("区域电网因子减排（市外条件）", Align.RIGHT, 3));
             columns.add(new Column("其他情景条件减排", Align.RIGHT, 3));

@@ -30,7 +30,8 @@ final class GridAssumption {
     GridAssumption(Scenarios scenarios, Wording wording) {
         this.scenarios = scenarios;
         this.wording = wording;
-        this.parameter = Parameters.supply(scenarios.system().electricity().carrier().id(), Parameters.IMPORT_FACTOR);
+        this.parameter =
+                Parameters.supply(scenarios.system().electricity().carrier().id(), Parameters.IMPORT_FACTOR);
     }
 
     /** Nothing where no factor is known or all scenarios have the same. */

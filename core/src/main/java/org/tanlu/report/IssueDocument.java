@@ -153,7 +153,8 @@ public final class IssueDocument {
     static List<String> documents(Plan plan, String level, int most) {
         return plan.dossier().register("plans").rows().stream()
                 .filter(row -> row.access() == Access.PUBLIC && row.says("level", level) && isInForce(plan, row))
-                .sorted(Comparator.comparing((Register.Row row) -> !row.text("theme").contains("碳"))
+                .sorted(Comparator.comparing(
+                                (Register.Row row) -> !row.text("theme").contains("碳"))
                         .thenComparing(row -> row.text("number").isEmpty()))
                 .map(IssueDocument::named)
                 .distinct()

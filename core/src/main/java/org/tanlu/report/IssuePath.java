@@ -141,9 +141,7 @@ final class IssuePath {
     }
 
     private static double grid(Targets targets, int year) {
-        return targets.path()
-                .map(path -> CourseParts.tonnes(path.grid(), year))
-                .orElse(0.0);
+        return targets.path().map(path -> CourseParts.tonnes(path.grid(), year)).orElse(0.0);
     }
 
     /** The years in which emissions rise and why; empty where they fall in every year. */

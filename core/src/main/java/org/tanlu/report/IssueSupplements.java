@@ -109,7 +109,8 @@ final class IssueSupplements {
                                 .mapping(one.measure().id())
                                 .outline()
                                 .equals(outline))
-                .flatMap(one -> Stream.of(one.reason().chinese().replaceFirst("^缺", "").split("、", -1)))
+                .flatMap(one ->
+                        Stream.of(one.reason().chinese().replaceFirst("^缺", "").split("、", -1)))
                 .filter(item -> !item.isEmpty())
                 .distinct()
                 .toList();

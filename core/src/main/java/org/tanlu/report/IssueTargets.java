@@ -346,13 +346,13 @@ final class IssueTargets {
         var said = new ArrayList<Inline>();
         targets.weaker().stream()
                 .filter(weaker -> weaker.plan().row().access() == Access.PUBLIC)
-                .forEach(weaker -> said.addAll(weaker(targets.goal(weaker.plan()).orElseThrow(), weaker)));
+                .forEach(
+                        weaker -> said.addAll(weaker(targets.goal(weaker.plan()).orElseThrow(), weaker)));
         return said.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(said));
     }
 
     private List<Inline> weaker(Goal goal, Goal.Weaker weaker) {
-        boolean isLess =
-                weaker.held().value().value() < weaker.plan().goal().value();
+        boolean isLess = weaker.held().value().value() < weaker.plan().goal().value();
         return wording.sentence(
                 "issue-own-weaker",
                 Map.of(

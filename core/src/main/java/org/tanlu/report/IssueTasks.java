@@ -193,14 +193,14 @@ final class IssueTasks {
             return List.of();
         }
         boolean isMost = !isDone
-                && value(action, year) >= NEARLY_ALL * action.action().potential().value();
+                && value(action, year)
+                        >= NEARLY_ALL * action.action().potential().value();
         var said = new ArrayList<Inline>(
                 wording.sentence(isMost ? "issue-strive" : "issue-do", Map.of("year", words(year))));
         said.add(words(goal));
         said.add(print(action, year));
         if (year == FIRST && second > first * GROWTH) {
-            said.addAll(
-                    wording.sentence("issue-then", Map.of("year", words(SECOND), "value", print(action, SECOND))));
+            said.addAll(wording.sentence("issue-then", Map.of("year", words(SECOND), "value", print(action, SECOND))));
         }
         return said;
     }
@@ -243,9 +243,7 @@ final class IssueTasks {
     String indicator(Scheduled action) {
         boolean isTold = Stream.of(FIRST, SECOND)
                 .anyMatch(year -> !goal(action, year).key().isEmpty());
-        return isTold
-                ? told("issue-task/" + action.measure().id() + "/goal")
-                : PathwayTables.NONE;
+        return isTold ? told("issue-task/" + action.measure().id() + "/goal") : PathwayTables.NONE;
     }
 
     /** Who leads and who supports, as brackets behind tasks tell it. */

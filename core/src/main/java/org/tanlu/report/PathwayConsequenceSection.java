@@ -95,10 +95,14 @@ final class PathwayConsequenceSection {
         return wording.paragraph(
                 "pathway-peak-heat",
                 Map.of(
-                        "base", new Block.Words(Integer.toString(first.year())),
-                        "year", new Block.Words(Integer.toString(last.year())),
-                        "before", share(first),
-                        "after", share(last)));
+                        "base",
+                        new Block.Words(Integer.toString(first.year())),
+                        "year",
+                        new Block.Words(Integer.toString(last.year())),
+                        "before",
+                        share(first),
+                        "after",
+                        share(last)));
     }
 
     private static Inline share(Adequacy.Year year) {

@@ -30,8 +30,10 @@ public final class AccessAnswer {
         return answer.isBlank()
                 || Access.find(answer).isPresent()
                 || (isAskedIfOpen
-                        ? MAY.matcher(answer).matches() || MAY_NOT.matcher(answer).matches()
-                        : OPEN.matcher(answer).matches() || SECRET.matcher(answer).matches());
+                        ? MAY.matcher(answer).matches()
+                                || MAY_NOT.matcher(answer).matches()
+                        : OPEN.matcher(answer).matches()
+                                || SECRET.matcher(answer).matches());
     }
 
     /** Who may see what an answer is about; empty when it says nothing. */

@@ -96,8 +96,11 @@ public final class DataTitle {
                 .toList();
         boolean isMore = items.size() > NAMED;
         return Text.of(
-                names.stream().map(Text::chinese).collect(Collectors.joining("、")) + (isMore ? "等" : "") + span("（", "年）", "—"),
-                names.stream().map(Text::english).collect(Collectors.joining(", ")) + (isMore ? " and others" : "")
+                names.stream().map(Text::chinese).collect(Collectors.joining("、"))
+                        + (isMore ? "等" : "")
+                        + span("（", "年）", "—"),
+                names.stream().map(Text::english).collect(Collectors.joining(", "))
+                        + (isMore ? " and others" : "")
                         + span(" (", ")", "–"));
     }
 

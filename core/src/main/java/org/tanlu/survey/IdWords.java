@@ -17,7 +17,8 @@ import org.tanlu.trace.Text;
 @Clause("4.2")
 public final class IdWords {
     private static final String ID = "[a-z][a-z0-9]*(?:[_/][A-Za-z0-9_*…]+)*";
-    private static final Pattern SETTING = Pattern.compile("(?<![A-Za-z0-9_/.])([a-z]+(?:_[a-z0-9]+)+)(?![A-Za-z0-9_/.])");
+    private static final Pattern SETTING =
+            Pattern.compile("(?<![A-Za-z0-9_/.])([a-z]+(?:_[a-z0-9]+)+)(?![A-Za-z0-9_/.])");
     private static final Pattern IDS = Pattern.compile(" ?[（(](" + ID + "(?:(?:、|, )" + ID + ")*)[）)]");
     private static final Pattern MEASURE =
             Pattern.compile("( ?[（(])?(?:measure/)?(?<![A-Za-z0-9-])([A-Z]-[A-Z]+[0-9]*)(?![A-Za-z0-9-])(，|, |[）)])?");
@@ -41,10 +42,13 @@ public final class IdWords {
         told = replaced(told, OTHER, found -> language.apply(other(found.group(1))));
         told = replaced(told, MEASURE, found -> measure(found, language));
         told = replaced(told, IDS, found -> brackets(found, language));
-        return replaced(told, SETTING, found -> setting(found.group(1))
-                .map(name -> language.apply(quoted(name)))
-                .or(() -> item(found.group(1)).map(language))
-                .orElse(found.group()));
+        return replaced(
+                told,
+                SETTING,
+                found -> setting(found.group(1))
+                        .map(name -> language.apply(quoted(name)))
+                        .or(() -> item(found.group(1)).map(language))
+                        .orElse(found.group()));
     }
 
     /** Ids in brackets: a setting by its name and place, others gone; a word that is no id stays. */
@@ -55,8 +59,7 @@ public final class IdWords {
         }
         return setting(ids)
                 .map(name -> language.apply(Text.of(
-                        "（城市信息表“" + name.chinese() + "”）",
-                        " (\"" + name.english() + "\" in the city's settings)")))
+                        "（城市信息表“" + name.chinese() + "”）", " (\"" + name.english() + "\" in the city's settings)")))
                 .orElse("");
     }
 

@@ -13,7 +13,8 @@ public final class TargetText {
     private static final Pattern YEAR =
             Pattern.compile("(?:19|20)\\d{2}(?=\\s*(?:[年—–~～至到/、-]|$|比|相比))|〔\\d+〕\\d*|\\d+\\s*(?=号|日|月|条|项|个)");
 
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\d.\\p{IsLatin}])\\d+(?:[,，]\\d{3})*(?:\\.\\d+)?(?![\\d\\p{IsLatin}])");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\d.\\p{IsLatin}])\\d+(?:[,，]\\d{3})*(?:\\.\\d+)?(?![\\d\\p{IsLatin}])");
     private static final Pattern SHARE = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(?:[%％]|个百分点)");
     private static final Pattern DRAFT = Pattern.compile("征求意见|公开征求|讨论稿|送审稿|报批稿|审议稿|初稿|草稿|草案|拟稿");
     private static final double SMALL = 1e-6;
@@ -37,7 +38,8 @@ public final class TargetText {
     public static boolean isOfDraft(Register.Row row) {
         return row.says("assigned", Register.YES)
                 && Stream.concat(
-                                Stream.of("title", "number", "assigned_document", "note").map(row::text),
+                                Stream.of("title", "number", "assigned_document", "note")
+                                        .map(row::text),
                                 Stream.of(row.source().title()))
                         .anyMatch(text -> DRAFT.matcher(text).find());
     }

@@ -38,7 +38,8 @@ public final class Twins {
     private static final Pattern KIND = Pattern.compile(
             "[(\\[【][^()\\[\\]【】]*[)\\]】]|有限责任|股份有限|有限|股份|分公司|公司|集团|控股|本部|总部|项目|工程|总厂|分厂|厂|企业|[^\\p{L}\\p{N}]");
 
-    private static final Pattern ORDINAL = Pattern.compile("\\d+|[一二三四五六七八九十]+(?=期|号|厂|分|炉|线|区|车间|电)|(?<=第)[一二三四五六七八九十]+");
+    private static final Pattern ORDINAL =
+            Pattern.compile("\\d+|[一二三四五六七八九十]+(?=期|号|厂|分|炉|线|区|车间|电)|(?<=第)[一二三四五六七八九十]+");
     private static final double NEAR = 0.7;
     private static final double EQUAL = 1e-9;
     private static final int SEVERAL = 2;

@@ -117,7 +117,8 @@ final class TargetFigures {
                 task.quotas().stream()
                         .filter(quota -> task.beyond(quota).tonnes() > 0)
                         .map(quota -> see(
-                                "task_beyond/" + task.year() + "/" + quota.sector().id(),
+                                "task_beyond/" + task.year() + "/"
+                                        + quota.sector().id(),
                                 quota.sector().text(),
                                 task.beyond(quota)))
                         .toList());

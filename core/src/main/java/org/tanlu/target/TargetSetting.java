@@ -177,9 +177,7 @@ public final class TargetSetting {
                         Facts.of("count", weaker.size())
                                 .and(
                                         "list",
-                                        weaker.stream()
-                                                .map(TargetSetting::told)
-                                                .toList())));
+                                        weaker.stream().map(TargetSetting::told).toList())));
     }
 
     private static Text told(Goal.Weaker weaker) {

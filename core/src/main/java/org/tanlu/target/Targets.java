@@ -156,8 +156,7 @@ public record Targets(
     /** The targets of plans in force that what this plan sets behind their years is weaker than. */
     @Clause({"4.1", "9.3"})
     public List<Goal.Weaker> weaker() {
-        List<Integer> own =
-                milestones.stream().filter(year -> year >= first()).toList();
+        List<Integer> own = milestones.stream().filter(year -> year >= first()).toList();
         return goals.stream().flatMap(goal -> goal.weaker(own).stream()).toList();
     }
 }

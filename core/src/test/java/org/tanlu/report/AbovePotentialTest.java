@@ -58,9 +58,10 @@ class AbovePotentialTest {
         List<Block> blocks = blocks(potential * 2 + 10_000);
         assertThat(Documents.prose(new PlanDocument("", "", List.of(), blocks)))
                 .contains("2030年在路径中的减排量大于第一章潜力分析的数值，两者口径不同");
-        assertThat(((TableBlock) blocks.get(2)).rows()).singleElement().satisfies(row -> assertThat(
-                        row.stream().map(Entry::text))
-                .contains(Numbers.fixed(potential / 1e4, 1), Numbers.fixed(potential * 2 / 1e4 + 1, 1)));
+        assertThat(((TableBlock) blocks.get(2)).rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.stream().map(Entry::text))
+                        .contains(Numbers.fixed(potential / 1e4, 1), Numbers.fixed(potential * 2 / 1e4 + 1, 1)));
     }
 
     @Test

@@ -39,8 +39,8 @@ import org.tanlu.trace.Clause;
  */
 @Clause({"9.3", "10.1"})
 class CommittedPathTableTest {
-    private static final Plan SIMULATED = SmallCities.importer()
-            .register("scenarios", """
+    private static final Plan SIMULATED =
+            SmallCities.importer().register("scenarios", """
                     情景,参数,年份,数值,单位,依据,理由,来源,核验状态
                     基准,supply/electricity/import_factor,2030,0.6,tCO2/MWh,假设,课例,s,未核实
                     基准,supply/electricity/import_factor,2060,0.4,tCO2/MWh,假设,课例,s,未核实
@@ -48,9 +48,7 @@ class CommittedPathTableTest {
                     低碳,supply/electricity/import_factor,2060,0.2,tCO2/MWh,假设,课例,s,未核实
                     低碳,intensity/industry,2030,0.8,1,假设,课例,s,未核实
                     低碳,intensity/industry,2060,0.5,1,假设,课例,s,未核实
-                    """)
-            .plan()
-            .value();
+                    """).plan().value();
     private static final Plan PLAN = committed();
     private static final List<Block> BLOCKS = section(PLAN).blocks();
 
@@ -156,8 +154,7 @@ class CommittedPathTableTest {
     @Test
     void a_table_bridges_the_baseline_and_the_scenario_to_the_committed_pathway() {
         TableBlock table = table("承诺的路径与情景的衔接");
-        assertThat(table.columns().stream().map(Block.Column::title))
-                .contains("区域电网因子减排（市外条件）", "其他情景条件减排");
+        assertThat(table.columns().stream().map(Block.Column::title)).contains("区域电网因子减排（市外条件）", "其他情景条件减排");
         assertThat(table.rows()).isNotEmpty().allSatisfy(row -> {
             int year = Integer.parseInt(row.get(0).text());
             assertThat(number(row, 1)).isCloseTo(wan(ScenarioKind.BASELINE, year), within(0.006));
@@ -172,11 +169,15 @@ class CommittedPathTableTest {
     private static double grid(int year) {
         Course low = course(ScenarioKind.LOW_CARBON);
         double own = factor(low, year);
-        return tonnes(low.indirect(CarrierKind.ELECTRICITY), year) * (factor(course(ScenarioKind.BASELINE), year) / own - 1);
+        return tonnes(low.indirect(CarrierKind.ELECTRICITY), year)
+                * (factor(course(ScenarioKind.BASELINE), year) / own - 1);
     }
 
     private static double factor(Course course, int year) {
-        return course.assumptions().get("supply/electricity/import_factor").in(year).value();
+        return course.assumptions()
+                .get("supply/electricity/import_factor")
+                .in(year)
+                .value();
     }
 
     /** What the grid outside the city brings is told apart from what the city's plans bring, in the table and in words. */
@@ -191,8 +192,7 @@ class CommittedPathTableTest {
                     .isCloseTo(figure("target/conditions_share/" + year), within(1e-9));
         }
         assertThat(prose()).contains("反映对区域电网的预期，属市外条件，不是本市举措的成效");
-        String told = new GridAssumption(
-                        SIMULATED.scenarios().orElseThrow(), new Wording(City.REFERENCE.wording()))
+        String told = new GridAssumption(SIMULATED.scenarios().orElseThrow(), new Wording(City.REFERENCE.wording()))
                 .paragraph()
                 .map(paragraph -> Documents.text(paragraph.inlines()))
                 .orElseThrow();

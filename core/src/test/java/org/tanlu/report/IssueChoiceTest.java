@@ -93,15 +93,12 @@ class IssueChoiceTest {
                 .annex()
                 .get(1);
         assertThat(table.notes())
-                .anySatisfy(note -> assertThat(note)
-                        .contains("分别比基准减排5.6万吨、5.6万吨", "合计分别为−2.0万吨、−2.0万吨", "减排量3.6万吨、3.6万吨"));
+                .anySatisfy(note ->
+                        assertThat(note).contains("分别比基准减排5.6万吨、5.6万吨", "合计分别为−2.0万吨、−2.0万吨", "减排量3.6万吨、3.6万吨"));
         assertThat(Documents.prose(IssueDocument.of(plan, City.REFERENCE))).contains("2035年合计多排放2.0万吨，包含在总量目标之内");
         Route route = plan.pathway().main().orElseThrow();
         assertThat(Documents.prose(new PlanDocument(
-                        "",
-                        "",
-                        List.of(),
-                        new IssueChoice(route, new Wording(City.REFERENCE.wording())).sums(route))))
+                        "", "", List.of(), new IssueChoice(route, new Wording(City.REFERENCE.wording())).sums(route))))
                 .contains("分别减排5.6万吨、5.6万吨", "合计分别为−2.0万吨、−2.0万吨", "路径减排量3.6万吨、3.6万吨");
     }
 

@@ -312,7 +312,8 @@ class IssueDocumentTest {
     void the_stage_follows_the_label() {
         assertThat(Stage.of(new Conformity(List.of(), label(List.of())))).isEqualTo(Stage.REVIEW);
         Label.Cause blocking = new Label.Cause(Label.Kind.BLOCKING, 1, Text.of("阻断", "blocking"));
-        assertThat(Stage.of(new Conformity(List.of(), label(List.of(blocking))))).isEqualTo(Stage.COMMENTS);
+        assertThat(Stage.of(new Conformity(List.of(), label(List.of(blocking)))))
+                .isEqualTo(Stage.COMMENTS);
     }
 
     private static Label label(List<Label.Cause> causes) {

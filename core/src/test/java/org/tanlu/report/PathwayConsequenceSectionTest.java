@@ -34,8 +34,7 @@ class PathwayConsequenceSectionTest {
     void the_share_of_outside_heat_in_the_peak_is_told_as_another_measure_than_that_of_the_year() {
         var heat = new Adequacy(CarrierKind.HEAT, List.of(year(2024, 78.1), year(2060, 0)), Optional.empty());
         var consequences = new Consequences(Optional.empty(), Optional.of(heat), Optional.empty(), Optional.empty());
-        var section = new PathwayConsequenceSection(
-                Optional.of(consequences), new Wording(City.REFERENCE.wording()));
+        var section = new PathwayConsequenceSection(Optional.of(consequences), new Wording(City.REFERENCE.wording()));
         assertThat(Documents.prose(new PlanDocument("", "", List.of(), section.blocks())))
                 .contains("比例2024年为29.0%、2060年为100.0%", "口径不同，不能相互替代");
     }

@@ -19,8 +19,7 @@ import org.tanlu.trace.Clause;
 @Clause({"4.1", "9.3"})
 class WeakerTargetsTest {
     private static final String VEHICLES = "IND-B48";
-    private static final Targets TARGETS =
-            IssueDocumentTest.PLAN.targets().orElseThrow();
+    private static final Targets TARGETS = IssueDocumentTest.PLAN.targets().orElseThrow();
     private static final Goal GOAL = TARGETS.goal(VEHICLES).orElseThrow();
 
     /** The goal with the target of one plan alone. */
@@ -31,7 +30,11 @@ class WeakerTargetsTest {
                 "plans",
                 List.of(Changed.with(
                         plan,
-                        Map.of("year", year, "goal", Quantity.of(thousands, plan.goal().unit())))));
+                        Map.of(
+                                "year",
+                                year,
+                                "goal",
+                                Quantity.of(thousands, plan.goal().unit())))));
     }
 
     private static double held(int year) {

@@ -20,7 +20,8 @@ class DataTitleTest {
                 item,year,value,unit
                 energy/final/industry/raw_coal,2014,1,万吨
                 energy/final/industry/coke,2014,1,万吨
-                """)).isEqualTo(Text.of("终端消费量（2014年）", "Final consumption of a carrier by a sector (2014)"));
+                """))
+                .isEqualTo(Text.of("终端消费量（2014年）", "Final consumption of a carrier by a sector (2014)"));
     }
 
     @Test
@@ -44,6 +45,8 @@ class DataTitleTest {
 
     private static Text title(String name, String csv) throws Unreadable {
         return DataTitle.of(
-                Csv.read(csv.getBytes(StandardCharsets.UTF_8), name, Place.ofFile(name)).table(), City.REFERENCE);
+                Csv.read(csv.getBytes(StandardCharsets.UTF_8), name, Place.ofFile(name))
+                        .table(),
+                City.REFERENCE);
     }
 }

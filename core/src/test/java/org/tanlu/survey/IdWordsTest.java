@@ -24,7 +24,8 @@ class IdWordsTest {
         assertThat(chinese("缺外来电量（electricity/net_import）。")).isEqualTo("缺外来电量。");
         assertThat(chinese("填报划出比例（carve_out/…）；在不确定性范围表（ranges）填写")).isEqualTo("填报划出比例；在不确定性范围表填写");
         assertThat(chinese("显著（p）")).isEqualTo("显著（p）");
-        assertThat(WORDS.in(Text.of("", "imports (electricity/net_import, heat/net_import) are missing")).english())
+        assertThat(WORDS.in(Text.of("", "imports (electricity/net_import, heat/net_import) are missing"))
+                        .english())
                 .isEqualTo("imports are missing");
     }
 

@@ -36,8 +36,7 @@ final class ColumnWidths {
 
     private static double least(Block.Entry entry) {
         String text = entry.text();
-        double squares =
-                AMOUNT.matcher(text).matches() ? SLACK + SquareWidth.of(text) : SquareWidth.least(text);
+        double squares = AMOUNT.matcher(text).matches() ? SLACK + SquareWidth.of(text) : SquareWidth.least(text);
         return squares * (entry.strong() ? BOLD : 1);
     }
 

@@ -111,7 +111,8 @@ class PlanDocxTest {
         assertThat(font("Heading2")).isEqualTo("楷体_GB2312");
         assertThat(List.of("CoverTitle", "ContentsTitle", "Heading1", "Heading2"))
                 .as("only the third level of GB/T 9704 is bold: the others have faces of their own")
-                .allMatch(head -> style(head).getRPr() == null || style(head).getRPr().sizeOfBArray() == 0);
+                .allMatch(head ->
+                        style(head).getRPr() == null || style(head).getRPr().sizeOfBArray() == 0);
         assertThat(style("Heading3").getRPr().sizeOfBArray()).isOne();
     }
 

@@ -107,8 +107,7 @@ public record Composition(
     }
 
     /** The plan without anything confidential, prepared anew where there is something confidential to leave out. */
-    private static Plan issued(
-            Plan plan, Tables tables, ReferenceData reference, Solving solving, Progress progress) {
+    private static Plan issued(Plan plan, Tables tables, ReferenceData reference, Solving solving, Progress progress) {
         Redaction.Redacted redacted = Redaction.ofConfidential(tables, reference);
         if (redacted.withheld().stream().noneMatch(one -> one.access() == Access.CONFIDENTIAL)) {
             return plan;

@@ -29,8 +29,8 @@ final class ResultFiles {
         var print = new Sha256.OfTables();
         for (ResultTable table : tables) {
             print.begin(table);
-            try (var out = new BufferedOutputStream(
-                    Files.newOutputStream(folder.resolve(table.name() + ".csv")), BUFFER)) {
+            try (var out =
+                    new BufferedOutputStream(Files.newOutputStream(folder.resolve(table.name() + ".csv")), BUFFER)) {
                 write(table, print, out);
             }
         }
@@ -38,7 +38,8 @@ final class ResultFiles {
     }
 
     private static void write(ResultTable table, Sha256.OfTables print, OutputStream out) throws IOException {
-        List<String> head = table.columns().stream().map(ResultTable.Column::name).toList();
+        List<String> head =
+                table.columns().stream().map(ResultTable.Column::name).toList();
         out.write(("\uFEFF" + Csv.line(head) + "\n").getBytes(StandardCharsets.UTF_8));
         for (List<String> row : table.rows()) {
             out.write(print.line(Csv.line(row)));

@@ -50,8 +50,8 @@ final class DoubtfulRows {
                         byNumber.computeIfAbsent(column + " " + (float) told.value(), any -> new ArrayList<>());
                 there.stream()
                         .filter(other -> Twins.find(other, row).isPresent())
-                        .filter(other -> twins.add(Set.of(
-                                other.place().toString(), row.place().toString())))
+                        .filter(other -> twins.add(
+                                Set.of(other.place().toString(), row.place().toString())))
                         .forEach(other -> cases.add(pair(other, row)));
                 there.add(row);
             });
@@ -89,6 +89,7 @@ final class DoubtfulRows {
     private static Case plan(Register.Row row) {
         String value = row.findQuantity("value").map(number -> " " + number).orElse("");
         String told = BookTitle.of(row.text("title")) + " " + row.text("target") + value + "（" + row.place() + "）";
-        return new Case(row, Text.of(told, row.text("title") + ": " + row.text("target") + value + " (" + row.place() + ")"));
+        return new Case(
+                row, Text.of(told, row.text("title") + ": " + row.text("target") + value + " (" + row.place() + ")"));
     }
 }

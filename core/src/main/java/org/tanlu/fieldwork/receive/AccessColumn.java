@@ -55,15 +55,19 @@ final class AccessColumn {
             return sheet;
         }
         int column = asked.getAsInt();
-        boolean isAskedIfOpen =
-                AccessAnswer.isAskedIfOpen(table.rows().get(row.getAsInt()).get(column).text());
+        boolean isAskedIfOpen = AccessAnswer.isAskedIfOpen(
+                table.rows().get(row.getAsInt()).get(column).text());
         var rows = new ArrayList<List<Cell>>();
         for (int number = 0; number < table.rows().size(); number++) {
             var cells = new ArrayList<>(table.rows().get(number));
             if (number == row.getAsInt()) {
                 cells.set(column, text(cells.get(column), heading));
             } else if (number > row.getAsInt() && column < cells.size()) {
-                cells.set(column, text(cells.get(column), told(isAskedIfOpen, cells.get(column).text())));
+                cells.set(
+                        column,
+                        text(
+                                cells.get(column),
+                                told(isAskedIfOpen, cells.get(column).text())));
             }
             rows.add(cells);
         }

@@ -137,7 +137,9 @@ final class BalanceDoubts {
         page.titles().forEach(cell -> surroundings.title(cell.text()).ifPresent(asked::add));
         page.labels().forEach(cell -> surroundings.label(cell.text()).ifPresent(asked::add));
         page.notes().forEach(cell -> surroundings.note(cell.text()).ifPresent(asked::add));
-        sheet.around().stream().filter(text -> !Sheet.isTip(text)).forEach(text -> around(text).ifPresent(asked::add));
+        sheet.around().stream()
+                .filter(text -> !Sheet.isTip(text))
+                .forEach(text -> around(text).ifPresent(asked::add));
         return asked.stream();
     }
 

@@ -88,16 +88,14 @@ final class Judgement {
 
     private Row decided(Mapping.Line read, Mapping.Line line) {
         Optional<Decision> found = decisions.find(line);
-        Optional<Decision> caused =
-                found.isPresent() ? Optional.empty() : decisions.findByCause(line, department);
+        Optional<Decision> caused = found.isPresent() ? Optional.empty() : decisions.findByCause(line, department);
         Row row = decided(read, line, found.or(() -> caused));
         boolean isServed = found.filter(Decision::isForAll).isPresent() || caused.isPresent();
         if (!isServed || row.approved().isEmpty() || row.isSame()) {
             return row;
         }
         String cause = Cause.key(line.doubt().map(Text::chinese).orElse(""));
-        served.computeIfAbsent(
-                        List.of(line.place().sheet(), cause, row.approved()), any -> new ArrayList<>())
+        served.computeIfAbsent(List.of(line.place().sheet(), cause, row.approved()), any -> new ArrayList<>())
                 .add(read);
         return new Row(row.line(), read, row.approved(), row.answered().or(line::doubt), row.kept());
     }

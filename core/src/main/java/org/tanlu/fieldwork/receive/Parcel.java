@@ -118,7 +118,12 @@ final class Parcel {
             ledgers.add(Accounts.ignored(table, ANSWERS, words));
         } else if (form.isPresent()) {
             var origin = new RowsOrigin(
-                    source, times, sheet, sentRows.rows(form.get().id()), texts.access(), texts.doubt(form.get(), table));
+                    source,
+                    times,
+                    sheet,
+                    sentRows.rows(form.get().id()),
+                    texts.access(),
+                    texts.doubt(form.get(), table));
             var register = new RegisterSheet(form.get(), table, city, draft, origin, reference);
             ledgers.add(register.ledger());
             findings.addAll(register.findings());

@@ -74,8 +74,8 @@ public record Received(
             MappingTable.Row row = rows.get(i);
             Optional<Text> doubt = row.line().doubt().filter(any -> isOpen(row));
             if (doubt.isPresent()) {
-                List<String> key =
-                        List.of(row.line().place().sheet(), Cause.key(doubt.get().chinese()));
+                List<String> key = List.of(
+                        row.line().place().sheet(), Cause.key(doubt.get().chinese()));
                 groups.computeIfAbsent(key, any -> new ArrayList<>()).add(i);
             }
         }

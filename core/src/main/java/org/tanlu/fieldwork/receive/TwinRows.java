@@ -31,7 +31,8 @@ final class TwinRows {
         return others.stream()
                 .filter(other -> !other.place().equals(row.place()) && !isOfOneCode(row, other))
                 .filter(other -> Twins.find(row, other)
-                        .filter(like -> like == Likeness.KINDRED || DISTINCT.contains(row.form().id()))
+                        .filter(like -> like == Likeness.KINDRED
+                                || DISTINCT.contains(row.form().id()))
                         .isPresent())
                 .findFirst()
                 .map(other -> question(row, other));
@@ -39,7 +40,8 @@ final class TwinRows {
 
     /** Whether two rows bear one credit code, which is asked by itself. */
     private static boolean isOfOneCode(Register.Row row, Register.Row other) {
-        boolean hasCode = row.form().fields().stream().anyMatch(field -> field.column().equals(CODE));
+        boolean hasCode =
+                row.form().fields().stream().anyMatch(field -> field.column().equals(CODE));
         return hasCode && !row.text(CODE).isEmpty() && row.text(CODE).equals(other.text(CODE));
     }
 
@@ -58,12 +60,13 @@ final class TwinRows {
             return Optional.empty();
         }
         Optional<Text> number = TargetText.isContradicted(row)
-                ? Optional.of(Text.of(
-                        "目标表述“" + row.text("target") + "”中没有目标值 " + row.findQuantity("value").orElseThrow()
-                                + " 这个数，以哪个为准？目标值对的写“是”，不对的改正来件再接收。",
-                        "The words of the target (" + row.text("target") + ") do not tell its number "
-                                + row.findQuantity("value").orElseThrow()
-                                + ". Which holds? Write 是 if the number is right; else correct the file and receive it again."))
+                ? Optional.of(
+                        Text.of(
+                                "目标表述“" + row.text("target") + "”中没有目标值 "
+                                        + row.findQuantity("value").orElseThrow() + " 这个数，以哪个为准？目标值对的写“是”，不对的改正来件再接收。",
+                                "The words of the target (" + row.text("target") + ") do not tell its number "
+                                        + row.findQuantity("value").orElseThrow()
+                                        + ". Which holds? Write 是 if the number is right; else correct the file and receive it again."))
                 : Optional.empty();
         Optional<Text> draft = TargetText.isOfDraft(row)
                 ? Optional.of(Text.of(

@@ -49,8 +49,8 @@ final class Checklist {
         List<Department> all = reference.standard().departments();
         String own = Department.withoutParent(text);
         List<Department> ending = all.stream()
-                .filter(one -> names(one)
-                        .anyMatch(name -> own.endsWith(name) && own.length() - name.length() <= LONGEST_CITY))
+                .filter(one ->
+                        names(one).anyMatch(name -> own.endsWith(name) && own.length() - name.length() <= LONGEST_CITY))
                 .toList();
         return all.stream()
                 .filter(one -> one.id().equals(text)

@@ -154,7 +154,10 @@ public final class AnyLayout {
                 .filter(sheet -> sheet != but)
                 .flatMap(sheet -> Stream.concat(
                         Stream.of(sheet.table().place().sheet()),
-                        sheet.table().rows().stream().limit(TITLES).flatMap(List::stream).map(cell -> cell.text().strip())))
+                        sheet.table().rows().stream()
+                                .limit(TITLES)
+                                .flatMap(List::stream)
+                                .map(cell -> cell.text().strip())))
                 .collect(Collectors.toSet());
     }
 

@@ -17,8 +17,7 @@ public final class Approval {
 
     private static final List<String> YES = List.of(MappingTable.YES, "yes", "y", "√", "同意", Cause.ALL_YES);
     private static final List<String> NO =
-            List.of(
-            MappingTable.NO, "no", "n", "×", "不同意", "不", "不用", "不采用", "不予采用", "暂不采用", "撤回", "取消", Cause.ALL_NO);
+            List.of(MappingTable.NO, "no", "n", "×", "不同意", "不", "不用", "不采用", "不予采用", "暂不采用", "撤回", "取消", Cause.ALL_NO);
 
     private Approval() {}
 

@@ -83,8 +83,8 @@ final class Blocks {
                 .filter(columns::isLabel)
                 .filter(column -> !columns.repeats(column, grid.label(row, column)))
                 .map(column -> grid.label(row, column))
-                .anyMatch(label ->
-                        label.isName() || label.is(Role.NOTE) || label.is(Role.TOTAL) || label.is(Role.RATE));
+                .anyMatch(
+                        label -> label.isName() || label.is(Role.NOTE) || label.is(Role.TOTAL) || label.is(Role.RATE));
         long years = words.years().stream()
                 .filter(column -> !columns.isLabel(column))
                 .count();

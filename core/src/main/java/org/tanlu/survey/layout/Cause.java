@@ -21,8 +21,7 @@ public final class Cause {
 
     private static final Pattern DETAIL = Pattern.compile("(“[^”]*”)|（[^（）“”]*）");
     private static final Pattern CHANGE = Pattern.compile("采用的是 [^；]+，现在是 [^；]+(?=；)");
-    private static final Pattern UNKNOWN =
-            Pattern.compile("不认识的名称“.*?”，是哪个指标？(?:最相近的是“[^”]*”|没有相近的指标；不是所要的数据写“否”)");
+    private static final Pattern UNKNOWN = Pattern.compile("不认识的名称“.*?”，是哪个指标？(?:最相近的是“[^”]*”|没有相近的指标；不是所要的数据写“否”)");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
     /** Questions about what stands around values, whose answer holds for the next file of the same layout too. */
@@ -53,7 +52,8 @@ public final class Cause {
     /** Whether an answer to a question holds for the next file too: it is of nothing but what stands around the values. */
     static boolean isOfSurroundings(String question) {
         return !question.isEmpty()
-                && Stream.of(question.split("；(?=[^”]*(?:“[^”]*”[^“”]*)*$)", -1)).allMatch(Cause::isAround);
+                && Stream.of(question.split("；(?=[^”]*(?:“[^”]*”[^“”]*)*$)", -1))
+                        .allMatch(Cause::isAround);
     }
 
     private static boolean isAround(String part) {
@@ -74,7 +74,8 @@ public final class Cause {
                 .map(year -> year.isEmpty() && told.size() == 1 ? told.get(0) : year)
                 .toList();
         String item = line.item().map(one -> one.id()).orElse("");
-        List<String> values = line.cells().stream().map(cell -> cell.text().strip()).toList();
+        List<String> values =
+                line.cells().stream().map(cell -> cell.text().strip()).toList();
         return new Decision(
                 own,
                 answer.file(),

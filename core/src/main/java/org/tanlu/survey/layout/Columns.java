@@ -196,8 +196,8 @@ record Columns(List<List<Head>> heads, Map<Integer, Role> roles) {
     /** Whether a cell is merged over columns of other headings or rows of other names. */
     boolean isMergedOver(Grid grid, int row, int column) {
         boolean across = IntStream.rangeClosed(column + 1, grid.right(row, column))
-                .anyMatch(other -> !heads().get(other).isEmpty()
-                        && !heads().get(other).equals(heads().get(column)));
+                .anyMatch(other ->
+                        !heads().get(other).isEmpty() && !heads().get(other).equals(heads().get(column)));
         boolean down = IntStream.rangeClosed(row + 1, grid.bottom(row, column))
                 .anyMatch(below -> IntStream.range(0, grid.columns())
                         .anyMatch(label -> isLabel(label) && grid.speaks(below, label)));

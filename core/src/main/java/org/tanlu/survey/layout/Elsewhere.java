@@ -23,12 +23,14 @@ import org.tanlu.trace.Clause;
 @Clause("C6-7")
 final class Elsewhere {
     /** Places within a city or beyond it, but for words such as 地区, 各县 and 城镇, which name none. */
-    private static final Pattern PLACE = Pattern.compile("(?<=\\p{IsHan})(?<![地城社景山林库矿灌片功能市各辖全厂校小分时园两几\\d一二三四五六七八九十治])区(?!域|划|间|县|别|分)"
-            + "|(?<=\\p{IsHan})(?<![各区全两几个辖属\\d一二三四五六七八九十])县(?!级|域|区)|(?<=\\p{IsHan})旗(?!下|舰|帜)"
-            + "|(?<=\\p{IsHan})(?<![城村乡各建制集])镇(?!静)|(?<=\\p{IsHan})(?<![城各])乡(?!村|镇)|管委会|(?<=\\p{IsHan})街道|新城"
-            + "|(?<=\\p{IsHan})(?<![全本我城各由在从据经报按与和向给对的超上股夜都级于为至及])市(?!场|政|级|委|长|区|民|直|领|属|里|内|外|本|中心|辖)");
+    private static final Pattern PLACE =
+            Pattern.compile("(?<=\\p{IsHan})(?<![地城社景山林库矿灌片功能市各辖全厂校小分时园两几\\d一二三四五六七八九十治])区(?!域|划|间|县|别|分)"
+                    + "|(?<=\\p{IsHan})(?<![各区全两几个辖属\\d一二三四五六七八九十])县(?!级|域|区)|(?<=\\p{IsHan})旗(?!下|舰|帜)"
+                    + "|(?<=\\p{IsHan})(?<![城村乡各建制集])镇(?!静)|(?<=\\p{IsHan})(?<![城各])乡(?!村|镇)|管委会|(?<=\\p{IsHan})街道|新城"
+                    + "|(?<=\\p{IsHan})(?<![全本我城各由在从据经报按与和向给对的超上股夜都级于为至及])市(?!场|政|级|委|长|区|民|直|领|属|里|内|外|本|中心|辖)");
 
-    private static final Pattern PROVINCE = Pattern.compile("(?<=\\p{IsHan})(?<![全本节我各外])省(?!级|道|内|柴|略|去|会|直|市|政)|自治区(?!内|级)");
+    private static final Pattern PROVINCE =
+            Pattern.compile("(?<=\\p{IsHan})(?<![全本节我各外])省(?!级|道|内|柴|略|去|会|直|市|政)|自治区(?!内|级)");
 
     /** Words before a source, which may be the statistics of a province. */
     private static final Pattern SOURCED = Pattern.compile("来源|出自|来自|摘自|引自|取自|依据|根据|年鉴|公报");
@@ -40,13 +42,14 @@ final class Elsewhere {
     private static final Pattern GRID = Pattern.compile(
             "(?:国家电网|国网|南方电网|南网)[\\p{IsHan}&&[^县区旗镇乡]]{0,8}?(?:供电|电力|电网)?(?:有限责任|有限|分)?公司|供电(?:有限责任|有限|分)?公司|电力公司");
 
-    private static final Pattern FIRM =
-            Pattern.compile("[\\p{L}\\p{N})）](?<!子|母|分|总|集团|该|各|上市|所属|下属|中央)公司|(?<=[\\p{L}\\p{N}])(?<!企业|大型)集团(?!公司)|总厂|分厂|合作社");
+    private static final Pattern FIRM = Pattern.compile(
+            "[\\p{L}\\p{N})）](?<!子|母|分|总|集团|该|各|上市|所属|下属|中央)公司|(?<=[\\p{L}\\p{N}])(?<!企业|大型)集团(?!公司)|总厂|分厂|合作社");
 
     private static final Pattern PLANT = Pattern.compile("[\\p{L}\\p{N}]厂(?!房|区|商|址|界)");
 
     private static final Pattern SENTENCES = Pattern.compile("[。；;，,\\n]+");
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d〔\\[［.])(?:19|20)\\d{2}(?![\\d〕\\]］])(?!\\.\\d)(?!年?价)");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![\\d〔\\[［.])(?:19|20)\\d{2}(?![\\d〕\\]］])(?!\\.\\d)(?!年?价)");
     private static final Pattern SPAN =
             Pattern.compile("((?:19|20)\\d{2})\\s*年?(?:度|末|底)?\\s*[-—–~～至到]+\\s*((?:19|20)\\d{2})");
 
@@ -55,7 +58,8 @@ final class Elsewhere {
             + "|标准|分类|普查|修订|方法|制度|基期|文件|办法|规范|通知|建成|投产|成立|设立|撤销|划入|划出|调整|名单|名录");
 
     /** What makes of a year that of data. */
-    private static final Pattern DATA = Pattern.compile("数|资料|统计|报表|指标|年份|年度|时间|情况|台账|表|能耗|用电|排放|年$|^\\D{0,4}(?:19|20)\\d{2}\\D{0,16}$");
+    private static final Pattern DATA =
+            Pattern.compile("数|资料|统计|报表|指标|年份|年度|时间|情况|台账|表|能耗|用电|排放|年$|^\\D{0,4}(?:19|20)\\d{2}\\D{0,16}$");
 
     private static final int LONG_NAME = 4;
 
@@ -95,7 +99,8 @@ final class Elsewhere {
 
     /** Whether a text says that numbers are those of another place or of an enterprise; a source may be the province's. */
     boolean isOther(String text) {
-        return others.computeIfAbsent(text, one -> isOfFirm(one) || (SOURCED.matcher(one).find() ? isWithin(one) : isPlace(one)));
+        return others.computeIfAbsent(
+                text, one -> isOfFirm(one) || (SOURCED.matcher(one).find() ? isWithin(one) : isPlace(one)));
     }
 
     /** Whether a source is a body of another place than the city and its province, or an enterprise. */
@@ -129,7 +134,8 @@ final class Elsewhere {
         String normal = GRID.matcher(normal(text)).replaceAll(" ");
         String left = keepers.without(normal).strip();
         boolean isName = plain.isFirm(left) && !plain.isHarmlessTitle(left);
-        return isName || FIRM.matcher(keepers.without(plain.withoutCity(normal))).find();
+        return isName
+                || FIRM.matcher(keepers.without(plain.withoutCity(normal))).find();
     }
 
     private String without(String text) {

@@ -36,8 +36,7 @@ final class Keepers {
         for (ChecklistItem one : reference.standard().checklist()) {
             providers.put(one.id(), one.providers());
         }
-        this.names = names(
-                departments.stream().filter(one -> one.level() != Department.Level.DISTRICT));
+        this.names = names(departments.stream().filter(one -> one.level() != Department.Level.DISTRICT));
         this.offices = names(departments.stream().filter(one -> one.level() == Department.Level.CITY));
     }
 
@@ -111,8 +110,7 @@ final class Keepers {
     private Optional<Item> find(Word word) {
         return Optional.ofNullable(items.get(word.id()))
                 .or(() -> items.values().stream()
-                        .filter(one -> !one.parameters().isEmpty()
-                                && word.id().startsWith(one.id() + "/"))
+                        .filter(one -> !one.parameters().isEmpty() && word.id().startsWith(one.id() + "/"))
                         .findFirst());
     }
 }

@@ -148,8 +148,7 @@ final class LabelReader {
                         .chars()
                         .mapToObj(letter -> Integer.toString(Math.max(0, NUMERALS.indexOf(letter))))
                         .collect(Collectors.joining()));
-        String whole = YEAR_END.matcher(YearEnd.unified(years))
-                .replaceAll("$1年");
+        String whole = YEAR_END.matcher(YearEnd.unified(years)).replaceAll("$1年");
         Matcher two = SHORT_YEAR.matcher(whole);
         return two.matches() ? full(two).orElse(whole) : whole;
     }

@@ -170,7 +170,8 @@ final class Naming {
         boolean isOfAdded = BRANCH.matcher(name).matches()
                 && over.stream().anyMatch(label -> ADDED.matcher(label.text()).find());
         boolean isOfVehicles = name.endsWith("车")
-                && over.stream().anyMatch(label -> VEHICLES.matcher(label.text()).find());
+                && over.stream()
+                        .anyMatch(label -> VEHICLES.matcher(label.text()).find());
         if (isOfProducts != isOfAdded || isOfVehicles) {
             words.item(name + (isOfVehicles ? "保有量" : isOfProducts ? "产量" : "增加值"))
                     .ifPresent(item -> items.put(item.id(), item));
@@ -211,7 +212,9 @@ final class Naming {
     private Named titled(Named named, List<Label> titles) {
         return named.item
                 .flatMap(item -> titles.stream()
-                        .filter(title -> title.item().isEmpty() && plain.isNarrowing(title.text(), item) && !plain.isOwnTitle(title.text(), item))
+                        .filter(title -> title.item().isEmpty()
+                                && plain.isNarrowing(title.text(), item)
+                                && !plain.isOwnTitle(title.text(), item))
                         .findFirst())
                 .map(title -> named.but(Doubts.title(words.quote(title.text()))))
                 .orElse(named);

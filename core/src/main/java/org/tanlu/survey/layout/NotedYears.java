@@ -29,9 +29,10 @@ final class NotedYears {
 
     NotedYears(PlainWords plain) {
         this.plain = plain;
-        this.preliminary = Pattern.compile("(?:本表|表中|表内|以上|上述|以下)?(?:中)?(?:的)?(?:各项|全部|所有)?(?:指标|数据|数值|数)?(?:均|都)?(?:为|系|是)(?:"
-                + plain.words().alternatives("preliminary") + ")(?:数据|数|值)?|(?:"
-                + plain.words().alternatives("preliminary") + ")(?:数据|数|值)");
+        this.preliminary =
+                Pattern.compile("(?:本表|表中|表内|以上|上述|以下)?(?:中)?(?:的)?(?:各项|全部|所有)?(?:指标|数据|数值|数)?(?:均|都)?(?:为|系|是)(?:"
+                        + plain.words().alternatives("preliminary") + ")(?:数据|数|值)?|(?:"
+                        + plain.words().alternatives("preliminary") + ")(?:数据|数|值)");
     }
 
     /** Keeps what a note says of the numbers of years; the rest of the note, empty when nothing else is said. */

@@ -114,7 +114,8 @@ final class OtherSheets {
                     .map(cell -> cell.text().strip())
                     .filter(cell -> !cell.isEmpty())
                     .toList();
-            long words = cells.stream().filter(cell -> LETTER.matcher(cell).find()).count();
+            long words =
+                    cells.stream().filter(cell -> LETTER.matcher(cell).find()).count();
             if (!cells.isEmpty()) {
                 boolean isShort = words <= 2 && cells.stream().noneMatch(titles::contains);
                 String sheet = table.place().sheet();
@@ -145,7 +146,9 @@ final class OtherSheets {
 
     /** Keeps what heads and feet of pages and text boxes say of the values of their sheet. */
     void add(String sheet, List<String> around) {
-        around.stream().filter(text -> !Sheet.isTip(text)).forEach(text -> said.add(new Said(sheet, sheet, text, Kind.AROUND, true)));
+        around.stream()
+                .filter(text -> !Sheet.isTip(text))
+                .forEach(text -> said.add(new Said(sheet, sheet, text, Kind.AROUND, true)));
     }
 
     /** The same values, asked for what the sheets without values say of them. */
@@ -177,7 +180,8 @@ final class OtherSheets {
         }
         boolean isTitle = Sheet.isTitle(text);
         String bare = isTitle ? text.substring(text.indexOf('：') + 1) : text;
-        boolean isIssued = item.filter(word -> !keepers.isKept(keepers.named(bare), word)).isPresent();
+        boolean isIssued =
+                item.filter(word -> !keepers.isKept(keepers.named(bare), word)).isPresent();
         if (isIssued || one.kind() == Kind.ISSUER) {
             return isIssued;
         }
@@ -189,7 +193,8 @@ final class OtherSheets {
         }
         boolean isElsewhere = one.isShort()
                 && (elsewhere.isOther(text)
-                        || year.filter(told -> elsewhere.isOfOtherYear(text, told, item)).isPresent());
+                        || year.filter(told -> elsewhere.isOfOtherYear(text, told, item))
+                                .isPresent());
         return isElsewhere || isOfField(one, item) || isChanging(one, item);
     }
 

@@ -72,6 +72,7 @@ final class PlainWords {
     private final Collection<Item> items;
     /** The names of items, the longest first. */
     private final List<String> names;
+
     private final Secrecy secrecy;
 
     PlainWords(ReferenceData reference) {
@@ -82,8 +83,8 @@ final class PlainWords {
     PlainWords(ReferenceData reference, String name) {
         this.city = names(name);
         this.words = reference.reading();
-        this.variants = longestFirst(reference.standard().departments().stream()
-                .flatMap(department -> department.variants().stream()));
+        this.variants = longestFirst(
+                reference.standard().departments().stream().flatMap(department -> department.variants().stream()));
         this.items = reference.items().values();
         this.names = longestFirst(items.stream()
                 .flatMap(item -> Stream.concat(Stream.of(item.name().chinese()), item.variants().stream()))
@@ -104,12 +105,20 @@ final class PlainWords {
         this.remark = Pattern.compile("^(?:" + words.alternatives("remark_head") + ")\\s*\\d*\\s*[:：.、].*|.*[。；！？].*");
         this.firm = Pattern.compile("\\p{IsHan}.*(?:" + words.alternatives("firm") + ")\\s*(?:[(（].*[)）])?\\s*");
         this.provisional = Pattern.compile(words.alternatives("preliminary") + "|" + words.alternatives("expected"));
-        this.issued = Pattern.compile("(?:" + String.join("|", words.alternatives("harmless"), words.alternatives("note"),
-                words.alternatives("issuer"), MARKS, "[。；;]") + ")*");
+        this.issued = Pattern.compile("(?:"
+                + String.join(
+                        "|",
+                        words.alternatives("harmless"),
+                        words.alternatives("note"),
+                        words.alternatives("issuer"),
+                        MARKS,
+                        "[。；;]")
+                + ")*");
         this.field = Pattern.compile(words.alternatives("file_field"));
         this.report = Pattern.compile(words.alternatives("file_altering"));
         this.rate = Pattern.compile(words.alternatives("role_rate"));
-        this.english = Pattern.compile("(?i)(?:(?:" + words.alternatives("english") + ")(?![a-z])|[\\s\\d.,:;/()&%'-]++)++");
+        this.english =
+                Pattern.compile("(?i)(?:(?:" + words.alternatives("english") + ")(?![a-z])|[\\s\\d.,:;/()&%'-]++)++");
         this.thisYear = Pattern.compile(words.alternatives("this_year"));
         this.lastYear = Pattern.compile(words.alternatives("last_year"));
         this.secrecy = new Secrecy(words);

@@ -60,8 +60,8 @@ final class Scrutiny {
         this.noted = new NotedYears(plain);
         this.notes = new NoteWords(plain);
         ReadingWords words = plain.words();
-        this.issuer = Pattern.compile("\\s*(?:" + words.alternatives("issuer")
-                + ")\\s*(?:[(（](?:盖章|公章|章|签章)[)）])?\\s*[:：]\\s*");
+        this.issuer = Pattern.compile(
+                "\\s*(?:" + words.alternatives("issuer") + ")\\s*(?:[(（](?:盖章|公章|章|签章)[)）])?\\s*[:：]\\s*");
         this.ahead = Pattern.compile(words.alternatives("ahead"));
         this.source = Pattern.compile(words.alternatives("source_head"));
         titles.forEach(title -> noted.keep(title.text()));

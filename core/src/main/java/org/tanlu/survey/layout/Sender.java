@@ -34,7 +34,13 @@ final class Sender {
     private final Optional<Text> whole;
 
     /** The file of a department; an empty name says nothing. */
-    Sender(String file, String department, PlainWords plain, Elsewhere elsewhere, Keepers keepers, ReferenceData reference) {
+    Sender(
+            String file,
+            String department,
+            PlainWords plain,
+            Elsewhere elsewhere,
+            Keepers keepers,
+            ReferenceData reference) {
         this.plain = plain;
         this.elsewhere = elsewhere;
         this.keepers = keepers;
@@ -63,8 +69,8 @@ final class Sender {
     /** What is asked because of who sent the file: a body of a district, or one that the city's departments do not count. */
     private Optional<Text> sent() {
         boolean isOfDistrict = known.stream().anyMatch(one -> one.level() == Department.Level.DISTRICT);
-        boolean isOther = known.isEmpty()
-                && (elsewhere.isPlace(plain.withoutCity(department)) || plain.isFirm(department));
+        boolean isOther =
+                known.isEmpty() && (elsewhere.isPlace(plain.withoutCity(department)) || plain.isFirm(department));
         return isOfDistrict || isOther ? Optional.of(Doubts.sender(department)) : Optional.empty();
     }
 
@@ -93,8 +99,7 @@ final class Sender {
     }
 
     private Optional<Text> doubt(Optional<Word> item) {
-        return whole.or(() -> item.filter(
-                                word -> plain.isNarrowing(bare, word) || plain.isOfField(bare, word))
+        return whole.or(() -> item.filter(word -> plain.isNarrowing(bare, word) || plain.isOfField(bare, word))
                         .map(word -> Doubts.file(file)))
                 .or(() -> item.filter(word -> !keepers.isKept(known, word)).map(word -> Doubts.keeper(department)));
     }

@@ -117,7 +117,8 @@ final class SheetReader {
     private List<Label> titles(Block block, Segments segments, Optional<Integer> table) {
         var titles = new ArrayList<Label>();
         titles.add(labels.read(grid.sheet().table().place().sheet()));
-        for (int row : Stream.concat(continued.stream(), block.titles().stream()).toList()) {
+        for (int row :
+                Stream.concat(continued.stream(), block.titles().stream()).toList()) {
             for (int column = 0; column < grid.columns(); column++) {
                 Label label = grid.label(row, column);
                 int right = grid.right(row, column);

@@ -101,8 +101,7 @@ public final class Surroundings {
 
     /** What is asked of the table because of a text in the head or foot of its pages, which often is of the publication. */
     public Optional<Text> altered(String text) {
-        return altering(text)
-                .or(() -> Optional.of(Doubts.context(text.strip())).filter(any -> isElsewhere(text)));
+        return altering(text).or(() -> Optional.of(Doubts.context(text.strip())).filter(any -> isElsewhere(text)));
     }
 
     /** Whether a text says that numbers are those of another place than the city, or of an enterprise. */

@@ -19,11 +19,10 @@ final class YearEnd {
             Pattern.compile("(?:截至|截止)到?\\s*" + YEAR + "\\s*年(?:年?[底末])?(?!\\s*\\d{1,2}\\s*月)");
 
     /** All twelve months of a year, counted up or not. */
-    private static final Pattern TWELVE = Pattern.compile(
-            YEAR + "\\s*年\\s*0?1\\s*月?\\s*[-—–~～至到]+\\s*12\\s*月(?:份)?(?:累计)?(?!\\s*\\d)");
+    private static final Pattern TWELVE =
+            Pattern.compile(YEAR + "\\s*年\\s*0?1\\s*月?\\s*[-—–~～至到]+\\s*12\\s*月(?:份)?(?:累计)?(?!\\s*\\d)");
 
-    private static final Pattern TWELVE_MONTHS =
-            Pattern.compile("(?<![\\d.])0?1\\s*月?\\s*[-—–~～至到]+\\s*12\\s*月");
+    private static final Pattern TWELVE_MONTHS = Pattern.compile("(?<![\\d.])0?1\\s*月?\\s*[-—–~～至到]+\\s*12\\s*月");
     private static final Pattern MONTH = Pattern.compile(YEAR + "\\s*年\\s*12\\s*月(?:份)?(?!\\s*\\d|[底末])");
 
     private static final Pattern ANY = Pattern.compile("(?:19|20)\\d{2}");

@@ -18,14 +18,7 @@ class AccessColumnTest {
 
     @ParameterizedTest
     @CsvSource(
-            value = {
-                "是否涉及商业秘密|是|保密",
-                "商业秘密|涉及|保密",
-                "是否涉密|是|保密",
-                "是否保密|√|保密",
-                "是否可公开|否|保密",
-                "是否公开|是|公开",
-                "是否涉及商业秘密|否|无"
+            value = {"是否涉及商业秘密|是|保密", "商业秘密|涉及|保密", "是否涉密|是|保密", "是否保密|√|保密", "是否可公开|否|保密", "是否公开|是|公开", "是否涉及商业秘密|否|无"
             },
             delimiter = '|')
     void the_answer_marks_the_row(String head, String answer, String mark) {

@@ -74,7 +74,9 @@ class ElsewhereTest {
         assertThat(asked(HEADS + ",备注\n" + ROW + "," + text + "\n", "", List.of(), ""))
                 .as("a remark")
                 .isNotEmpty();
-        assertThat(asked(text + ",,\n" + TABLE, "", List.of(), "")).as("a title").isNotEmpty();
+        assertThat(asked(text + ",,\n" + TABLE, "", List.of(), ""))
+                .as("a title")
+                .isNotEmpty();
         assertThat(asked(TABLE + "注：" + text + ",,\n", "", List.of(), ""))
                 .as("a note")
                 .isNotEmpty();
@@ -163,24 +165,41 @@ class ElsewhereTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "A公司", "B集团能耗", "XX厂", "云州港口2024", "铁路", "数据中心", "园区", "地铁", "学校用电", "样本企业", "甲钢", "月报",
-                "2024年度季报", "一季度", "2024Q1", "半年报", "1-3月用电", "征求意见稿", "燃气公司"
+                "A公司",
+                "B集团能耗",
+                "XX厂",
+                "云州港口2024",
+                "铁路",
+                "数据中心",
+                "园区",
+                "地铁",
+                "学校用电",
+                "样本企业",
+                "甲钢",
+                "月报",
+                "2024年度季报",
+                "一季度",
+                "2024Q1",
+                "半年报",
+                "1-3月用电",
+                "征求意见稿",
+                "燃气公司"
             })
     void the_name_of_a_file_that_tells_a_part_is_asked(String name) {
-        assertThat(desk.receive("统计局", name + ".csv", true, "数据", ENERGY).asked()).hasSize(1);
+        assertThat(desk.receive("统计局", name + ".csv", true, "数据", ENERGY).asked())
+                .hasSize(1);
         assertThat(desk.data(name)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"能源", "电子版", "附件1", "年报", "2015-2024年数据", "云州市统计局（张三）", "低碳试点资料", "附表2-1", "最终版", "报送发改委"})
+    @ValueSource(strings = {"能源", "电子版", "附件1", "年报", "2015-2024年数据", "云州市统计局（张三）", "低碳试点资料", "附表2-1", "最终版", "报送发改委"})
     void other_names_of_files_are_passed(String name) {
-        assertThat(desk.receive("统计局", name + ".csv", true, "数据", ENERGY).asked()).isEmpty();
+        assertThat(desk.receive("统计局", name + ".csv", true, "数据", ENERGY).asked())
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"市机关事务管理局", "市教育局", "市卫生健康委", "市水务局", "市交通运输局", "市商务局", "市财政局", "港航管理部门", "通信管理部门", "市国资委"})
+    @ValueSource(strings = {"市机关事务管理局", "市教育局", "市卫生健康委", "市水务局", "市交通运输局", "市商务局", "市财政局", "港航管理部门", "通信管理部门", "市国资委"})
     void a_department_that_does_not_keep_a_total_of_the_city_is_asked_whose_it_is(String department) {
         String use = HEADS + "\n用电量,亿千瓦时,1.2\n";
         String people = HEADS + "\n常住人口,万人,300\n";
@@ -210,7 +229,8 @@ class ElsewhereTest {
     void who_keeps_a_total_is_not_asked(String sent) {
         String[] said = sent.split("\\|", 2);
 
-        assertThat(desk.receive(said[0], "a.csv", true, "数据", HEADS + "\n" + said[1] + "\n").asked())
+        assertThat(desk.receive(said[0], "a.csv", true, "数据", HEADS + "\n" + said[1] + "\n")
+                        .asked())
                 .isEmpty();
     }
 

@@ -136,7 +136,9 @@ class OrdinaryTablesTest {
 
     static Stream<Arguments> others() {
         return Stream.of(
-                table(BUREAU, "3-1 能源消费总量,\nTotal Energy Consumption of Beishan District,\n年份,能源消费总量（万吨标准煤）\n2022,120.3"),
+                table(
+                        BUREAU,
+                        "3-1 能源消费总量,\nTotal Energy Consumption of Beishan District,\n年份,能源消费总量（万吨标准煤）\n2022,120.3"),
                 table(BUREAU, "3-1 能源消费总量,\nEnergy Consumption of Industry,\n年份,能源消费总量（万吨标准煤）\n2022,120.3"),
                 table(BUREAU, "4-1 能源消费总量,\nPlanned Energy Consumption,\n年份,能源消费总量（万吨标准煤）\n2022,120.3"),
                 table(BUREAU, "1-9 发电量,\n年份,发电量（亿千瓦时）\n2022,120.3"),

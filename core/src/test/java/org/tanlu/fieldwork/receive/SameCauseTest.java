@@ -89,9 +89,7 @@ class SameCauseTest {
         Received next = receive("能源2024.csv", "统计局", table(2023, 1456).replace("2022年,2023年", "2024年,2025年"));
 
         assertThat(next.asked()).isEmpty();
-        assertThat(desk.data("能源2024"))
-                .hasSize(6)
-                .contains("energy_consumption_total 2025 1456 万吨标准煤");
+        assertThat(desk.data("能源2024")).hasSize(6).contains("energy_consumption_total 2025 1456 万吨标准煤");
         assertThat(receive("能源甲.csv", "发改委", table(2021, 1300)).asked()).isNotEmpty();
     }
 

@@ -54,7 +54,8 @@ class TwinRowsTest {
                                 "a.csv",
                                 true,
                                 "重点企业",
-                                ENTERPRISES + "甲钢铁有限公司,2023,52341,8123\n乙水泥有限公司,2023,52341,8124\n甲钢铁有限公司,2022,52341,8123\n")
+                                ENTERPRISES
+                                        + "甲钢铁有限公司,2023,52341,8123\n乙水泥有限公司,2023,52341,8124\n甲钢铁有限公司,2022,52341,8123\n")
                         .askedEntries())
                 .isZero();
     }
@@ -73,11 +74,7 @@ class TwinRowsTest {
     @Test
     void units_of_a_plant_with_numbers_of_their_own_are_taken() {
         Received received = desk.receive(
-                "统计局",
-                "a.csv",
-                true,
-                "电厂和热源",
-                "名称,类型,装机容量（万千瓦）,数据年份\n云州热电1号机组,燃煤热电,30,2023\n云州热电2号机组,燃煤热电,30,2023\n");
+                "统计局", "a.csv", true, "电厂和热源", "名称,类型,装机容量（万千瓦）,数据年份\n云州热电1号机组,燃煤热电,30,2023\n云州热电2号机组,燃煤热电,30,2023\n");
 
         assertThat(received.askedEntries()).isZero();
     }
@@ -91,8 +88,8 @@ class TwinRowsTest {
         "非化石能源占比达到25%左右,20,1"
     })
     void a_target_whose_words_tell_another_number_is_asked(String words, String value, int asked) {
-        Received received =
-                desk.receive("发改委", "a.csv", true, "规划方案", PLANS + "市级,云州规划," + words + ",能耗强度下降," + value + ",%,2025,否\n");
+        Received received = desk.receive(
+                "发改委", "a.csv", true, "规划方案", PLANS + "市级,云州规划," + words + ",能耗强度下降," + value + ",%,2025,否\n");
 
         assertThat(received.askedEntries()).isEqualTo(asked);
     }
@@ -100,8 +97,8 @@ class TwinRowsTest {
     @ParameterizedTest
     @CsvSource({"河北省节能目标（征求意见稿）,是,1", "河北省节能目标（送审稿）,是,1", "河北省节能目标,是,0", "云州规划（征求意见稿）,否,0"})
     void a_target_that_a_draft_assigns_is_asked(String title, String assigned, int asked) {
-        Received received =
-                desk.receive("发改委", "a.csv", true, "规划方案", PLANS + "省级," + title + ",下降18%,能耗强度下降,18,%,2025," + assigned + "\n");
+        Received received = desk.receive(
+                "发改委", "a.csv", true, "规划方案", PLANS + "省级," + title + ",下降18%,能耗强度下降,18,%,2025," + assigned + "\n");
 
         assertThat(received.askedEntries()).isEqualTo(asked);
     }

@@ -34,7 +34,8 @@ class TipsTest {
 
     private List<String> around(String behind) throws IOException, Unreadable {
         byte[] book = Handmade.ofSheet(
-                        "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>指标</t></is></c></row></sheetData>" + behind)
+                        "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>指标</t></is></c></row></sheetData>"
+                                + behind)
                 .bytes();
         return Sheets.open(Files.write(folder.resolve("a.xlsx"), book)).get(0).around();
     }

@@ -69,7 +69,8 @@ class VersionsApi {
     }
 
     @PatchMapping("/{number}")
-    VersionJson describe(@PathVariable long id, @PathVariable long number, @RequestBody Described words, Principal principal) {
+    VersionJson describe(
+            @PathVariable long id, @PathVariable long number, @RequestBody Described words, Principal principal) {
         Version version = find(id, number);
         versions.describe(
                 version,

@@ -46,8 +46,7 @@ public final class Backup {
                 tables.add(table(table, snapshot, zip));
             }
             entry(Records.SEAL, sealed(snapshot, seal).getBytes(StandardCharsets.US_ASCII), zip);
-            var manifest =
-                    new Manifest(Manifest.FORM, Instant.now(clock).toString(), snapshot.schema(), tables);
+            var manifest = new Manifest(Manifest.FORM, Instant.now(clock).toString(), snapshot.schema(), tables);
             entry(MANIFEST, Lines.JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest), zip);
         } catch (IOException | SQLException | RuntimeException failed) {
             Files.deleteIfExists(part);

@@ -92,8 +92,7 @@ final class Preparer {
         var prepared =
                 Composition.prepared(Survey.read(read.tables(), reference), day, reference, solving, job::within);
         job.at(Text.of("成稿", "composing the document"));
-        Composition composed =
-                Composition.of(prepared, read.tables(), read.texts(), reference, solving, job::within);
+        Composition composed = Composition.of(prepared, read.tables(), read.texts(), reference, solving, job::within);
         job.proceed();
         return Draft.of(read.version(), read.tables(), read.texts(), day, composed, reference, isOutdated);
     }

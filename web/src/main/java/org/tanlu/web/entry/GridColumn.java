@@ -17,7 +17,14 @@ import org.tanlu.trace.Text;
  * @param options    what it offers; empty where any text will do
  * @param words      what the ids and codes are called that its cells may hold
  */
-public record GridColumn(String head, Text title, Text comment, String kind, boolean isRequired, List<String> options, Map<String, Text> words) {
+public record GridColumn(
+        String head,
+        Text title,
+        Text comment,
+        String kind,
+        boolean isRequired,
+        List<String> options,
+        Map<String, Text> words) {
     public GridColumn {
         options = List.copyOf(options);
         words = Collections.unmodifiableMap(new LinkedHashMap<>(words));

@@ -62,7 +62,8 @@ final class GridColumns {
     }
 
     private Text title(String head) {
-        Optional<Text> ofForm = field(head).map(field -> Text.of(field.heading(), field.name().english()));
+        Optional<Text> ofForm =
+                field(head).map(field -> Text.of(field.heading(), field.name().english()));
         if (ofForm.isPresent()) {
             return ofForm.get();
         }

@@ -43,8 +43,7 @@ final class GridWords {
     private void add(Form.Type type, List<Form.Option> options) {
         switch (type) {
             case ENUM ->
-                options.forEach(
-                        option -> words.put(option.id(), Text.of(option.chinese(), spaced(option.id()))));
+                options.forEach(option -> words.put(option.id(), Text.of(option.chinese(), spaced(option.id()))));
             case VERIFICATION -> {
                 for (Verification status : Verification.values()) {
                     words.put(status.code(), Text.of(status.text().chinese(), spaced(status.code())));
@@ -61,8 +60,7 @@ final class GridWords {
             }
             case SECTOR -> reference.sectors().forEach((id, sector) -> words.put(id, sector.name()));
             case CARRIER -> reference.carriers().forEach((id, carrier) -> words.put(id, carrier.name()));
-            case EMISSION_SOURCE ->
-                reference.emissionSources().forEach((id, source) -> words.put(id, source.name()));
+            case EMISSION_SOURCE -> reference.emissionSources().forEach((id, source) -> words.put(id, source.name()));
             case INDICATOR -> reference.indicators().forEach(one -> words.put(one.id(), one.name()));
             case MEASURE -> reference.measures().measures().forEach((id, measure) -> words.put(id, measure.name()));
             default -> {} // what people write themselves

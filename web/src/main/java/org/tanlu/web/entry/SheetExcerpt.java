@@ -108,7 +108,10 @@ public record SheetExcerpt(List<String> columns, List<Row> rows) {
                                         .map(column -> new Shown(
                                                 text(table, line, column),
                                                 isBlock
-                                                        ? line >= top && line <= bottom && column >= left && column <= right
+                                                        ? line >= top
+                                                                && line <= bottom
+                                                                && column >= left
+                                                                && column <= right
                                                         : isIn(inside, line, column)))
                                         .toList()))
                         .toList()));

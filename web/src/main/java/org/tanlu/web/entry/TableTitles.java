@@ -62,12 +62,9 @@ public final class TableTitles {
     private static Map<String, Text> apart(Map<String, Text> titles) {
         var told = new LinkedHashMap<String, Text>();
         titles.forEach((name, title) -> {
-            boolean isTwice =
-                    titles.values().stream().filter(title::equals).count() > 1;
+            boolean isTwice = titles.values().stream().filter(title::equals).count() > 1;
             String file = name.substring(TableNames.DATA.length());
-            told.put(
-                    name,
-                    isTwice ? Text.of(title.chinese() + " " + file, title.english() + " " + file) : title);
+            told.put(name, isTwice ? Text.of(title.chinese() + " " + file, title.english() + " " + file) : title);
         });
         return told;
     }

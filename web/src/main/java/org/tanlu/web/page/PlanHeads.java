@@ -24,7 +24,8 @@ final class PlanHeads {
     private static final String WORDS = "/words/heads.csv";
     private static final Pattern HEAD = Pattern.compile("(<th(?: [^>]*)?>)([^<]+)(</th>)");
     private static final Pattern NUMBER = Pattern.compile("(<figcaption[^>]*>)(表|图)(\\d+)");
-    private static final Pattern PART = Pattern.compile("[12]\\d{3}(?:[—–-][12]\\d{3})?|[（）()·/—–±%％]|[^（）()·/—–±%％0-9]+|\\d+");
+    private static final Pattern PART =
+            Pattern.compile("[12]\\d{3}(?:[—–-][12]\\d{3})?|[（）()·/—–±%％]|[^（）()·/—–±%％0-9]+|\\d+");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     private static final Map<String, String> ENGLISH = read();
 
@@ -34,8 +35,7 @@ final class PlanHeads {
     static String english(String html) {
         String heads = HEAD.matcher(html)
                 .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + head(found.group(2)) + found.group(3)));
-        return NUMBER.matcher(heads)
-                .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + numbered(found)));
+        return NUMBER.matcher(heads).replaceAll(found -> Matcher.quoteReplacement(found.group(1) + numbered(found)));
     }
 
     private static String numbered(MatchResult found) {
@@ -53,7 +53,9 @@ final class PlanHeads {
         while (part.find()) {
             english.append(word(part.group()));
         }
-        return CHINESE.matcher(english).find() ? chinese : english.toString().strip().replaceAll(" +", " ");
+        return CHINESE.matcher(english).find()
+                ? chinese
+                : english.toString().strip().replaceAll(" +", " ");
     }
 
     private static String word(String part) {
@@ -65,7 +67,8 @@ final class PlanHeads {
             default -> {
                 String bare = part.replaceFirst("^(至|到)", "").replaceFirst("^年", "");
                 String english = bare.isBlank() ? "" : ENGLISH.getOrDefault(bare.strip(), bare);
-                yield (part.startsWith("至") || part.startsWith("到") ? "to " : "") + (part.startsWith("年") && !bare.isBlank() ? " " : "")
+                yield (part.startsWith("至") || part.startsWith("到") ? "to " : "")
+                        + (part.startsWith("年") && !bare.isBlank() ? " " : "")
                         + english;
             }
         };
@@ -74,7 +77,9 @@ final class PlanHeads {
     private static Map<String, String> read() {
         try (InputStream words = Objects.requireNonNull(PlanHeads.class.getResourceAsStream(WORDS))) {
             var english = new HashMap<String, String>();
-            for (List<Cell> row : Csv.read(words.readAllBytes(), WORDS, Place.ofFile(WORDS)).table().rows()) {
+            for (List<Cell> row : Csv.read(words.readAllBytes(), WORDS, Place.ofFile(WORDS))
+                    .table()
+                    .rows()) {
                 english.put(row.get(0).text(), row.get(1).text());
             }
             return Map.copyOf(english);

@@ -125,7 +125,8 @@ class ReceiptPages {
             @RequestParam String cells,
             Model model) {
         CityFiles files = versions.files(versions.newest(id).orElseThrow(Missing::new));
-        model.addAttribute("excerpt", receiving.excerpt(files, name, sheet, cells).orElse(null));
+        model.addAttribute(
+                "excerpt", receiving.excerpt(files, name, sheet, cells).orElse(null));
         return "receipt-line :: excerpt";
     }
 

@@ -42,7 +42,9 @@ record UnitWords(double scale, String unit) {
         if (symbol.equals(Unit.ONE.symbol())) {
             return "—";
         }
-        return (WORDS.isEnglish() ? english(symbol) : symbol).replace("CO2", "CO₂").replaceAll("\\bm2\\b", "m²");
+        return (WORDS.isEnglish() ? english(symbol) : symbol)
+                .replace("CO2", "CO₂")
+                .replaceAll("\\bm2\\b", "m²");
     }
 
     /** The unit of what is counted in one unit by head of another: 万平方米 by 万人 is 平方米/人. */

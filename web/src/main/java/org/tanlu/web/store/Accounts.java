@@ -36,22 +36,24 @@ public final class Accounts {
 
     /** Opens an account; the name must be free. */
     public Account open(String name, String secret) {
-        recording.change(new Change(Act.ACCOUNT_OPENED, name, "account/" + name, "", name, ""), () -> client.sql(
-                        "insert into account (name, secret, created) values (:name, :secret, :created)")
-                .param("name", name)
-                .param("secret", secret)
-                .param("created", Instant.now(clock).toString())
-                .update());
+        recording.change(
+                new Change(Act.ACCOUNT_OPENED, name, "account/" + name, "", name, ""),
+                () -> client.sql("insert into account (name, secret, created) values (:name, :secret, :created)")
+                        .param("name", name)
+                        .param("secret", secret)
+                        .param("created", Instant.now(clock).toString())
+                        .update());
         return named(name).orElseThrow();
     }
 
     /** Replaces the encoded password of an account. */
     public void changeSecret(Account account, String secret) {
         String name = account.name();
-        recording.change(new Change(Act.SECRET_CHANGED, name, "account/" + name, "", "", ""), () -> client.sql(
-                        "update account set secret = :secret where id = :id")
-                .param("secret", secret)
-                .param("id", account.id())
-                .update());
+        recording.change(
+                new Change(Act.SECRET_CHANGED, name, "account/" + name, "", "", ""),
+                () -> client.sql("update account set secret = :secret where id = :id")
+                        .param("secret", secret)
+                        .param("id", account.id())
+                        .update());
     }
 }

@@ -50,11 +50,7 @@ public final class Database {
         HikariDataSource source = connect(url, dialect);
         try {
             Durability.check(JdbcClient.create(source), dialect);
-            flyway(source)
-                    .placeholders(dialect.words())
-                    .target(schema)
-                    .load()
-                    .migrate();
+            flyway(source).placeholders(dialect.words()).target(schema).load().migrate();
             return source;
         } catch (RuntimeException | Error failed) {
             source.close();

@@ -41,9 +41,7 @@ public final class Projects {
     public Project begin(String name, Account author) {
         return recording.within(() -> {
             Project begun = added(name);
-            recording
-                    .log()
-                    .add(new Change(Act.PROJECT_BEGUN, author.name(), subject(begun.id()), "", name, ""));
+            recording.log().add(new Change(Act.PROJECT_BEGUN, author.name(), subject(begun.id()), "", name, ""));
             return begun;
         });
     }

@@ -81,7 +81,8 @@ public final class Records {
         for (Kept one : all) {
             recorded(one, faults);
         }
-        client.sql("select subject, number from record where act = :act")
+        client
+                .sql("select subject, number from record where act = :act")
                 .param("act", Act.VERSION_KEPT.name())
                 .query((row, at) -> new Told(row.getString(1), row.getLong(2)))
                 .list()
@@ -89,7 +90,9 @@ public final class Records {
                 .filter(told -> all.stream().noneMatch(one -> one.subject().equals(told.subject())))
                 .forEach(told -> faults.add(new Fault(
                         told.number(),
-                        Text.of("记录中的版本 " + told.subject() + " 已不在数据库中", "the version recorded is no more in the database"))));
+                        Text.of(
+                                "记录中的版本 " + told.subject() + " 已不在数据库中",
+                                "the version recorded is no more in the database"))));
         contents(faults);
         return List.copyOf(faults);
     }
@@ -102,7 +105,10 @@ public final class Records {
                 .optional();
         if (after.isEmpty()) {
             faults.add(new Fault(
-                    0, Text.of("版本 " + one.subject() + " 没有操作记录", "the version " + one.subject() + " was never recorded")));
+                    0,
+                    Text.of(
+                            "版本 " + one.subject() + " 没有操作记录",
+                            "the version " + one.subject() + " was never recorded")));
         } else if (!after.get().equals(Versions.manifest(client, one.id()))) {
             faults.add(new Fault(
                     0,

@@ -17,8 +17,8 @@ import org.sqlite.SQLiteConfig;
  */
 public final class Snapshot implements AutoCloseable {
     /** All tables, each after those that it refers to. */
-    public static final List<String> TABLES = List.of(
-            "account", "project", "content", "version", "version_file", "job", "token", "record", "record_end");
+    public static final List<String> TABLES =
+            List.of("account", "project", "content", "version", "version_file", "job", "token", "record", "record_end");
 
     private final Connection connection;
     private final Dialect dialect;
@@ -33,9 +33,8 @@ public final class Snapshot implements AutoCloseable {
         Dialect dialect = Dialect.of(url);
         var reading = new SQLiteConfig();
         reading.setTransactionMode(SQLiteConfig.TransactionMode.DEFERRED);
-        Connection connection = dialect == Dialect.SQLITE
-                ? reading.createConnection(url)
-                : DriverManager.getConnection(url);
+        Connection connection =
+                dialect == Dialect.SQLITE ? reading.createConnection(url) : DriverManager.getConnection(url);
         if (dialect == Dialect.POSTGRESQL) {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         }

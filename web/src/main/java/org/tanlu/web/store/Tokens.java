@@ -55,13 +55,15 @@ public final class Tokens {
         var bytes = new byte[BYTES];
         random.nextBytes(bytes);
         String token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        recording.change(change(Act.TOKEN_MADE, account, "", name), () -> client.sql(
-                        "insert into token (account, name, digest, created) values (:account, :name, :digest, :created)")
-                .param("account", account.id())
-                .param("name", name)
-                .param("digest", digest(token))
-                .param("created", Instant.now(clock).toString())
-                .update());
+        recording.change(
+                change(Act.TOKEN_MADE, account, "", name),
+                () -> client.sql(
+                                "insert into token (account, name, digest, created) values (:account, :name, :digest, :created)")
+                        .param("account", account.id())
+                        .param("name", name)
+                        .param("digest", digest(token))
+                        .param("created", Instant.now(clock).toString())
+                        .update());
         return token;
     }
 
@@ -72,12 +74,14 @@ public final class Tokens {
                 .map(Token::name)
                 .findFirst()
                 .orElse("");
-        recording.changeIfAny(change(Act.TOKEN_REVOKED, account, name, ""), () -> client.sql(
-                        "update token set revoked = :now where id = :id and account = :account and revoked is null")
-                .param("now", Instant.now(clock).toString())
-                .param("id", id)
-                .param("account", account.id())
-                .update());
+        recording.changeIfAny(
+                change(Act.TOKEN_REVOKED, account, name, ""),
+                () -> client.sql(
+                                "update token set revoked = :now where id = :id and account = :account and revoked is null")
+                        .param("now", Instant.now(clock).toString())
+                        .param("id", id)
+                        .param("account", account.id())
+                        .update());
     }
 
     private static Change change(Act act, Account account, String before, String after) {

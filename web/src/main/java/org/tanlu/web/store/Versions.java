@@ -161,8 +161,8 @@ public final class Versions {
                 .query((row, number) -> lines.put(row.getString(1), row.getString(2)))
                 .list();
         var text = new StringBuilder();
-        lines.forEach((path, digest) ->
-                text.append(path).append('\0').append(digest).append('\n'));
+        lines.forEach(
+                (path, digest) -> text.append(path).append('\0').append(digest).append('\n'));
         return digest(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 

@@ -16,10 +16,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+
 /** {@code tanlu audit verify}: whether the record of changes, and all versions by it, are as they were written. */
 @Command(
         name = "audit",
-        description = {"检查操作记录：缺失、插入、改动、调换、截断都会显出。", "Verify the record of changes: lines lost, inserted, changed, moved or cut off show."})
+        description = {
+            "检查操作记录：缺失、插入、改动、调换、截断都会显出。",
+            "Verify the record of changes: lines lost, inserted, changed, moved or cut off show."
+        })
 final class AuditCommand implements Callable<Integer> {
     /** What can be asked of the record. */
     enum Task {
@@ -36,12 +40,13 @@ final class AuditCommand implements Callable<Integer> {
             description = {"显示帮助并退出。", "Show this help and exit."})
     private boolean isHelp;
 
-    @Parameters(paramLabel = "verify", description = {"核对。", "Verify it."})
+    @Parameters(
+            paramLabel = "verify",
+            description = {"核对。", "Verify it."})
     private Task task = Task.verify;
 
     @Mixin
     private DataOptions place = new DataOptions();
-
 
     @Override
     public Integer call() throws Exception {

@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+
 /** {@code tanlu backup}: everything of the workbench in one file. */
 @Command(
         name = "backup",
@@ -32,7 +33,6 @@ final class BackupCommand implements Callable<Integer> {
 
     @Mixin
     private DataOptions place = new DataOptions();
-
 
     @Override
     public Integer call() throws Exception {

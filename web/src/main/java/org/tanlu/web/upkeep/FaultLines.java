@@ -10,7 +10,8 @@ final class FaultLines {
 
     /** Tells the faults, and gives the exit code. */
     static int told(List<Fault> faults, PrintWriter out) {
-        faults.forEach(fault -> out.println("※ " + fault.what().chinese() + "。 " + fault.what().english() + "."));
+        faults.forEach(fault ->
+                out.println("※ " + fault.what().chinese() + "。 " + fault.what().english() + "."));
         return faults.isEmpty() ? Upkeep.OK : Upkeep.FAULTS;
     }
 }

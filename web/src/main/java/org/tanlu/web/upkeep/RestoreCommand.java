@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+
 /** {@code tanlu restore}: a backup into an empty place. */
 @Command(
         name = "restore",
@@ -24,12 +25,13 @@ final class RestoreCommand implements Callable<Integer> {
             description = {"显示帮助并退出。", "Show this help and exit."})
     private boolean isHelp;
 
-    @Parameters(paramLabel = "FILE", description = {"备份文件。", "The backup."})
+    @Parameters(
+            paramLabel = "FILE",
+            description = {"备份文件。", "The backup."})
     private Path file = Path.of("tanlu-backup.zip");
 
     @Mixin
     private DataOptions place = new DataOptions();
-
 
     @Override
     public Integer call() throws Exception {

@@ -12,10 +12,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+
 /** {@code tanlu verify-backup}: whether a backup can be relied on. */
 @Command(
         name = "verify-backup",
-        description = {"检查备份是否完整、未被改动：试恢复并核对操作记录。", "Check that a backup is whole and unchanged: restore it for trial and verify its record."})
+        description = {
+            "检查备份是否完整、未被改动：试恢复并核对操作记录。",
+            "Check that a backup is whole and unchanged: restore it for trial and verify its record."
+        })
 final class VerifyBackupCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -26,9 +30,10 @@ final class VerifyBackupCommand implements Callable<Integer> {
             description = {"显示帮助并退出。", "Show this help and exit."})
     private boolean isHelp;
 
-    @Parameters(paramLabel = "FILE", description = {"备份文件。", "The backup."})
+    @Parameters(
+            paramLabel = "FILE",
+            description = {"备份文件。", "The backup."})
     private Path file = Path.of("tanlu-backup.zip");
-
 
     @Override
     public Integer call() throws Exception {

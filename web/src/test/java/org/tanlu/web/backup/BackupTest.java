@@ -123,13 +123,13 @@ class BackupTest {
             var log = new Logbook(client, records.seal(other), CLOCK);
             assertThat(records.faults(log)).isEmpty();
             var there = new Versions(
-                    client,
-                    new Recording(new TransactionTemplate(new JdbcTransactionManager(restored)), log),
-                    CLOCK);
+                    client, new Recording(new TransactionTemplate(new JdbcTransactionManager(restored)), log), CLOCK);
             Version newest = there.newest(project.id()).orElseThrow();
             assertThat(newest.number()).isBetween(5L, (long) kept.get() + 1);
             CityFiles files = there.files(newest);
-            assertThat(files).isEqualTo(versions.files(versions.find(project.id(), newest.number()).orElseThrow()));
+            assertThat(files)
+                    .isEqualTo(versions.files(
+                            versions.find(project.id(), newest.number()).orElseThrow()));
             assertThat(total(there.files(there.find(project.id(), 1).orElseThrow()), "恢复"))
                     .isEqualTo(total(yunzhou(), "原来"));
             assertThat(there.keep(project.id(), newest.number(), files, "恢复后继续", author))
@@ -172,8 +172,9 @@ class BackupTest {
                         Survey.read(CityFolder.read(city, reference), reference).value(), reference)
                 .value();
         var totals = new TreeMap<Integer, Double>();
-        history.years().forEach(year -> totals.put(
-                year, history.inventory(year).total().tonnes()));
+        history.years()
+                .forEach(
+                        year -> totals.put(year, history.inventory(year).total().tonnes()));
         assertThat(totals).isNotEmpty();
         return totals;
     }
@@ -231,9 +232,8 @@ class BackupTest {
                 var out = new ZipOutputStream(Files.newOutputStream(edited))) {
             for (var entry : Collections.list(zip.entries())) {
                 byte[] bytes = zip.getInputStream(entry).readAllBytes();
-                String text = entry.getName().equals(name)
-                        ? edit.apply(new String(bytes, StandardCharsets.UTF_8))
-                        : null;
+                String text =
+                        entry.getName().equals(name) ? edit.apply(new String(bytes, StandardCharsets.UTF_8)) : null;
                 if (entry.getName().equals(name) && text == null) {
                     continue;
                 }

@@ -16,17 +16,24 @@ class GridWordsTest {
 
     @Test
     void the_state_of_a_datum_is_a_word() throws Unreadable {
-        assertThat(word("data/basic", "item,year,value,unit,source,status\npopulation,2020,1,万人,s,unverified\n", 5, "unverified"))
+        assertThat(word(
+                        "data/basic",
+                        "item,year,value,unit,source,status\npopulation,2020,1,万人,s,unverified\n",
+                        5,
+                        "unverified"))
                 .isEqualTo(Text.of("未核实", "unverified"));
-        assertThat(word("data/basic", "item,year,value,unit,source,status\n", 5, "verified").chinese())
+        assertThat(word("data/basic", "item,year,value,unit,source,status\n", 5, "verified")
+                        .chinese())
                 .isEqualTo("已核原件");
     }
 
     @Test
     void of_registers_measures_branches_and_choices_have_their_names() throws Unreadable {
         String name = REFERENCE.measures().measures().get("E-PV2").name().chinese();
-        assertThat(word("measure_choices", "措施,取舍\nE-PV2,chosen\n", 0, "E-PV2").chinese()).isEqualTo(name);
-        assertThat(word("measure_choices", "措施,取舍\nE-PV2,chosen\n", 1, "chosen").chinese()).isEqualTo("选用");
+        assertThat(word("measure_choices", "措施,取舍\nE-PV2,chosen\n", 0, "E-PV2").chinese())
+                .isEqualTo(name);
+        assertThat(word("measure_choices", "措施,取舍\nE-PV2,chosen\n", 1, "chosen").chinese())
+                .isEqualTo("选用");
     }
 
     @Test
@@ -37,7 +44,8 @@ class GridWordsTest {
 
     private static Text word(String table, String csv, int column, String id) throws Unreadable {
         CityFiles files = CityFiles.of(Map.of(table + ".csv", csv.getBytes(StandardCharsets.UTF_8)));
-        Text word = Grid.of(files, table, REFERENCE).columns().get(column).words().get(id);
+        Text word =
+                Grid.of(files, table, REFERENCE).columns().get(column).words().get(id);
         assertThat(word).as(table + " " + id).isNotNull();
         return word;
     }

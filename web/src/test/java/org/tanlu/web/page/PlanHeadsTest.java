@@ -39,12 +39,16 @@ class PlanHeadsTest {
                 List<String> lines = Files.readAllLines(file);
                 for (int i = 1; i < lines.size(); i++) {
                     if (lines.get(i).matches("\\|[ :|-]+\\|")) {
-                        Stream.of(lines.get(i - 1).split("\\|", -1)).map(String::strip).filter(head -> head.matches(".*\\p{IsHan}.*")).forEach(heads::add);
+                        Stream.of(lines.get(i - 1).split("\\|", -1))
+                                .map(String::strip)
+                                .filter(head -> head.matches(".*\\p{IsHan}.*"))
+                                .forEach(heads::add);
                     }
                 }
             }
         }
-        List<String> unknown = heads.stream().filter(head -> PlanHeads.head(head).equals(head)).toList();
+        List<String> unknown =
+                heads.stream().filter(head -> PlanHeads.head(head).equals(head)).toList();
         assertThat(unknown).as("of " + heads.size()).hasSizeLessThan((int) (heads.size() * (1 - MOST)));
     }
 }

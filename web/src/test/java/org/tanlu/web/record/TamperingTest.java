@@ -71,9 +71,11 @@ class TamperingTest {
 
     @Test
     void the_database_itself_refuses_to_change_or_delete_a_line() {
-        assertThatThrownBy(() -> client.sql("update record set who = '李四' where number = 3").update())
+        assertThatThrownBy(() -> client.sql("update record set who = '李四' where number = 3")
+                        .update())
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> client.sql("delete from record where number = 3").update())
+        assertThatThrownBy(
+                        () -> client.sql("delete from record where number = 3").update())
                 .isInstanceOf(DataAccessException.class);
         assertThat(log.verify()).isEmpty();
     }
@@ -213,9 +215,9 @@ class TamperingTest {
         if (by > 0) {
             Collections.reverse(numbers);
         }
-        numbers.forEach(number -> client.sql(
-                        "update record set number = " + (number + by) + " where number = " + number)
-                .update());
+        numbers.forEach(
+                number -> client.sql("update record set number = " + (number + by) + " where number = " + number)
+                        .update());
     }
 
     private void insert(long number, String who, String before, String after) {
@@ -231,7 +233,9 @@ class TamperingTest {
 
     /** Makes the digests fit from a line on; the seals cannot be made. */
     private void rechain(long from) {
-        List<Entry> all = client.sql("select * from record order by number").query(Entry.class).list();
+        List<Entry> all = client.sql("select * from record order by number")
+                .query(Entry.class)
+                .list();
         String digest = "";
         for (Entry entry : all) {
             digest = entry.number() < from ? entry.digest() : Digests.of(digest, entry);

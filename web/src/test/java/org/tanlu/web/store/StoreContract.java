@@ -180,8 +180,7 @@ abstract class StoreContract {
         JdbcClient client = JdbcClient.create(source);
         Account author = account();
         Project project = projects.begin("云州市", author);
-        Version first =
-                versions.keep(project.id(), 0, files("一"), "建立", author).orElseThrow();
+        Version first = versions.keep(project.id(), 0, files("一"), "建立", author).orElseThrow();
         versions.keep(project.id(), 1, files("二"), "修改", author);
         versions.keep(project.id(), 1, files("三"), "晚到的修改", author); // not kept, so no line
         versions.describe(first, "征求意见稿", "首版", author);
@@ -193,8 +192,7 @@ abstract class StoreContract {
 
         assertThat(recording.log().last("project/" + project.id(), 10))
                 .extracting(Entry::act)
-                .containsExactly(
-                        "PROJECT_REMOVED", "VERSION_NAMED", "VERSION_KEPT", "VERSION_KEPT", "PROJECT_BEGUN");
+                .containsExactly("PROJECT_REMOVED", "VERSION_NAMED", "VERSION_KEPT", "VERSION_KEPT", "PROJECT_BEGUN");
         assertThat(recording.log().last("account/" + author.name(), 10))
                 .extracting(Entry::act)
                 .containsExactly("TOKEN_REVOKED", "TOKEN_MADE", "ACCOUNT_OPENED");
@@ -230,9 +228,9 @@ abstract class StoreContract {
                 .contains("的文件与记录的摘要不符");
         client.sql("delete from version_file").update();
         client.sql("delete from version").update();
-        assertThat(records.faults(recording.log())).hasSize(2).allSatisfy(fault -> assertThat(
-                        fault.what().chinese())
-                .contains("已不在数据库中"));
+        assertThat(records.faults(recording.log()))
+                .hasSize(2)
+                .allSatisfy(fault -> assertThat(fault.what().chinese()).contains("已不在数据库中"));
     }
 
     Path sealFolder() {

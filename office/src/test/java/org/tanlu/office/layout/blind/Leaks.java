@@ -118,11 +118,17 @@ final class Leaks {
 
     private static void shareAndChange(Book book) {
         Page page = book.page("Sheet1").put(0, 0, "指标", "单位", "2024年", "占比", "增减", "位次", "达标值", "2020年基数", "年均");
-        page.put(1, 0, "水泥产量", "万吨").value(1, 2, "cement_output", 2024).ask(1, 3, 8.1).alien(1, 4, -31, 5).ask(1, 6, 350);
+        page.put(1, 0, "水泥产量", "万吨")
+                .value(1, 2, "cement_output", 2024)
+                .ask(1, 3, 8.1)
+                .alien(1, 4, -31, 5)
+                .ask(1, 6, 350);
         page.alien(1, 8, -6.0)
                 .put(2, 0, "城镇化率", "%")
                 .value(2, 2, "population_urban_share", 2024)
-                .ask(2, 3, 100).alien(2, 4, 0.7, 6).ask(2, 6, 65);
+                .ask(2, 3, 100)
+                .alien(2, 4, 0.7, 6)
+                .ask(2, 6, 65);
     }
 
     private static void areaOverYears(Book book) {

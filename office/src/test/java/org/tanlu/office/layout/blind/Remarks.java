@@ -60,9 +60,15 @@ final class Remarks {
                 .merge(0, 1, 0, 3);
         page.put(0, 4, "全社会用电量").merge(0, 4, 0, 6).put(1, 1, "总量（万吨）", "增长（%）", "人均（千克）");
         page.put(1, 4, "总量（亿千瓦时）", "增长（%）", "人均（千瓦时）");
-        page.put(2, 0, "2023年").value(2, 1, "cement_output", 2023).alien(2, 2, -7.5).ask(2, 3, 1230);
+        page.put(2, 0, "2023年")
+                .value(2, 1, "cement_output", 2023)
+                .alien(2, 2, -7.5)
+                .ask(2, 3, 1230);
         page.value(2, 4, "electricity/consumption", 2023).alien(2, 5, 2.4).ask(2, 6, 5549);
-        page.put(3, 0, "2024年").value(3, 1, "cement_output", 2024).alien(3, 2, -7.9).ask(3, 3, 1136);
+        page.put(3, 0, "2024年")
+                .value(3, 1, "cement_output", 2024)
+                .alien(3, 2, -7.9)
+                .ask(3, 3, 1136);
         page.value(3, 4, "electricity/consumption", 2024).alien(3, 5, 1.7).ask(3, 6, 5655);
     }
 
