@@ -21,7 +21,7 @@ class CancelledJobTest extends OpenWorkbench {
     @Test
     void a_computation_that_is_cancelled_ends_within_a_step_and_says_so() throws Exception {
         Account account = account();
-        Project project = projects.begin("取消市");
+        Project project = projects.begin("取消市", account);
         versions.keep(project.id(), 0, Folders.read(CITY), "", account).orElseThrow();
         Version version = versions.newest(project.id()).orElseThrow();
         Job job = desk.begin(version, JobKind.PREPARE, account);
