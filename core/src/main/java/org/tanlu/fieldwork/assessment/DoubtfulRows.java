@@ -49,24 +49,24 @@ final class DoubtfulRows {
                 List<Register.Row> there =
                         byNumber.computeIfAbsent(column + " " + (float) told.value(), any -> new ArrayList<>());
                 there.stream()
-                        .filter(other -> Twins.find(other, row).isPresent())
-                        .filter(other -> twins.add(
-                                Set.of(other.place().toString(), row.place().toString())))
-                        .forEach(other -> cases.add(pair(other, row)));
+                        .filter(former -> Twins.find(former, row).isPresent())
+                        .filter(former -> twins.add(
+                                Set.of(former.place().toString(), row.place().toString())))
+                        .forEach(former -> cases.add(pair(former, row)));
                 there.add(row);
             });
         }
         return cases;
     }
 
-    private static Case pair(Register.Row one, Register.Row other) {
-        String names = Twins.name(one) + "、" + Twins.name(other);
-        String places = one.place() + "，" + other.place();
+    private static Case pair(Register.Row former, Register.Row later) {
+        String names = Twins.name(former) + "、" + Twins.name(later);
+        String places = former.place() + "，" + later.place();
         return new Case(
-                one,
+                former,
                 Text.of(
-                        one.form().name().chinese() + " " + names + "（" + places + "）",
-                        one.form().name().english() + ": " + names + " (" + places + ")"));
+                        former.form().name().chinese() + " " + names + "（" + places + "）",
+                        former.form().name().english() + ": " + names + " (" + places + ")"));
     }
 
     /** Targets whose number is not in their words. */
