@@ -148,8 +148,8 @@ public final class Twins {
     /** Whether a name is another with letters left out. */
     private static boolean isShortened(String longer, String shorter) {
         int from = 0;
-        for (char letter : shorter.toCharArray()) {
-            from = longer.indexOf(letter, from) + 1;
+        for (int at = 0; at < shorter.length(); at++) {
+            from = longer.indexOf(shorter.charAt(at), from) + 1;
             if (from == 0) {
                 return false;
             }
