@@ -151,7 +151,7 @@ public final class AnyLayout {
     /** What the other sheets are called, and what stands in their first rows. */
     private static Set<String> titles(List<Sheet> sheets, Sheet but) {
         return sheets.stream()
-                .filter(sheet -> sheet != but)
+                .filter(sheet -> !sheet.table().place().sheet().equals(but.table().place().sheet()))
                 .flatMap(sheet -> Stream.concat(
                         Stream.of(sheet.table().place().sheet()),
                         sheet.table().rows().stream()
