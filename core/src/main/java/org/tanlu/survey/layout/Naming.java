@@ -92,7 +92,7 @@ final class Naming {
         String name = label.name();
         return name.length() > 1
                 && all.stream()
-                        .anyMatch(other -> other != label
+                        .anyMatch(other -> !other.equals(label)
                                 && other.item().isPresent()
                                 && other.name().endsWith(name));
     }
