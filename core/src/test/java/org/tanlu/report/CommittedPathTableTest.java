@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -174,8 +175,7 @@ class CommittedPathTableTest {
     }
 
     private static double factor(Course course, int year) {
-        return course.assumptions()
-                .get("supply/electricity/import_factor")
+        return Objects.requireNonNull(course.assumptions().get("supply/electricity/import_factor"))
                 .in(year)
                 .value();
     }

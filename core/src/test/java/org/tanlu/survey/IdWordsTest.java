@@ -2,6 +2,7 @@ package org.tanlu.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.tanlu.clause.City;
 import org.tanlu.trace.Clause;
@@ -31,7 +32,9 @@ class IdWordsTest {
 
     @Test
     void measures_are_called_by_their_names() {
-        String name = City.REFERENCE.measures().measures().get("E-STO1").name().chinese();
+        String name = Objects.requireNonNull(City.REFERENCE.measures().measures().get("E-STO1"))
+                .name()
+                .chinese();
         assertThat(chinese("measure/E-STO1 没有取值")).isEqualTo(name + " 没有取值");
         assertThat(chinese(name + "（E-STO1）没有取值")).isEqualTo(name + "没有取值");
         assertThat(chinese(name + "（E-STO1，缺单位投资）")).isEqualTo(name + "（缺单位投资）");
