@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -28,7 +29,7 @@ import org.tanlu.web.store.Versions;
 
 /** An open workbench with an account and projects of a city without data, asked as a browser asks it. */
 @SpringBootTest(properties = "tanlu.pdf=false")
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 public abstract class OpenWorkbench {
     protected static final String WHO = "甲";
     private static final long PATIENCE = 120_000;
