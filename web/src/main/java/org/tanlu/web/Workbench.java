@@ -1,6 +1,7 @@
 package org.tanlu.web;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +30,7 @@ public class Workbench {
             return;
         }
         if (isUpkeep(arguments)) {
-            System.exit(Upkeep.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments));
+            System.exit(Upkeep.run(writer(out), writer(err), arguments));
         }
         try {
             Start start = Start.of(List.of(arguments), System.getenv());
@@ -49,6 +50,10 @@ public class Workbench {
             err.println(reason(failed));
             System.exit(1);
         }
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
     private static boolean isUpkeep(String... arguments) {

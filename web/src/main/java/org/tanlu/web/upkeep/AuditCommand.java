@@ -3,7 +3,6 @@ package org.tanlu.web.upkeep;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tanlu.web.record.Fault;
 import org.tanlu.web.record.Logbook;
@@ -13,43 +12,24 @@ import org.tanlu.web.store.Records;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code tanlu audit verify}: whether the record of changes, and all versions by it, are as they were written. */
+/** {@code tanlu audit}: the record of changes. */
 @Command(
         name = "audit",
-        description = {
-            "检查操作记录：缺失、插入、改动、调换、截断都会显出。",
-            "Verify the record of changes: lines lost, inserted, changed, moved or cut off show."
-        })
-final class AuditCommand implements Callable<Integer> {
-    /** What can be asked of the record. */
-    enum Task {
-        /** Whether it holds. */
-        verify
-    }
-
+        description = {"工作台的操作记录。", "The workbench's record of changes."})
+final class AuditCommand {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = {"显示帮助并退出。", "Show this help and exit."})
-    private boolean isHelp;
-
-    @Parameters(
-            paramLabel = "verify",
-            description = {"核对。", "Verify it."})
-    private Task task = Task.verify;
-
-    @Mixin
-    private DataOptions place = new DataOptions();
-
-    @Override
-    public Integer call() throws Exception {
+    /** Whether the record of changes, and all versions by it, are as they were written. */
+    @Command(
+            name = "verify",
+            description = {
+                "核对操作记录：缺失、插入、改动、调换、截断都会显出。",
+                "Verify the record: lines lost, inserted, changed, moved or cut off show."
+            })
+    int verify(@Mixin DataOptions place) throws Exception {
         PrintWriter out = spec.commandLine().getOut();
         try (var source = Database.open(place.there())) {
             JdbcClient client = JdbcClient.create(source);

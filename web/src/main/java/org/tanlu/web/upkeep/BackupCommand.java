@@ -8,7 +8,6 @@ import org.tanlu.web.backup.Backup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -19,12 +18,6 @@ import picocli.CommandLine.Spec;
 final class BackupCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = {"显示帮助并退出。", "Show this help and exit."})
-    private boolean isHelp;
 
     @Parameters(
             paramLabel = "FILE",

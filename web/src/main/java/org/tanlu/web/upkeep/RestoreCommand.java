@@ -7,7 +7,6 @@ import org.tanlu.web.backup.Restore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -18,12 +17,6 @@ import picocli.CommandLine.Spec;
 final class RestoreCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = {"显示帮助并退出。", "Show this help and exit."})
-    private boolean isHelp;
 
     @Parameters(
             paramLabel = "FILE",

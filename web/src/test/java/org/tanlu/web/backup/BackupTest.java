@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -101,9 +102,10 @@ class BackupTest {
         var isDone = new AtomicBoolean();
         var kept = new AtomicInteger();
         var writers = Executors.newFixedThreadPool(4);
+        var ends = new ArrayList<Future<Void>>();
         try {
             for (int writer = 0; writer < 4; writer++) {
-                writers.submit(() -> write(isDone, kept));
+                ends.add(writers.submit(() -> write(isDone, kept)));
             }
             await(kept, 5);
             Backup.write(url, folder, folder.resolve("备份.zip"), CLOCK);
@@ -112,6 +114,9 @@ class BackupTest {
             isDone.set(true);
             writers.shutdown();
             assertThat(writers.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+        }
+        for (Future<Void> end : ends) {
+            end.get();
         }
 
         Path other = folder.resolve("另一处");

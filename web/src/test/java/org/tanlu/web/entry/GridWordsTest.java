@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.table.Unreadable;
@@ -29,7 +30,9 @@ class GridWordsTest {
 
     @Test
     void of_registers_measures_branches_and_choices_have_their_names() throws Unreadable {
-        String name = REFERENCE.measures().measures().get("E-PV2").name().chinese();
+        String name = Objects.requireNonNull(REFERENCE.measures().measures().get("E-PV2"))
+                .name()
+                .chinese();
         assertThat(word("measure_choices", "措施,取舍\nE-PV2,chosen\n", 0, "E-PV2").chinese())
                 .isEqualTo(name);
         assertThat(word("measure_choices", "措施,取舍\nE-PV2,chosen\n", 1, "chosen").chinese())
@@ -46,7 +49,6 @@ class GridWordsTest {
         CityFiles files = CityFiles.of(Map.of(table + ".csv", csv.getBytes(StandardCharsets.UTF_8)));
         Text word =
                 Grid.of(files, table, REFERENCE).columns().get(column).words().get(id);
-        assertThat(word).as(table + " " + id).isNotNull();
-        return word;
+        return Objects.requireNonNull(word, table + " " + id);
     }
 }

@@ -18,8 +18,11 @@ import org.tanlu.web.store.Project;
 /** The fictional city in the workbench: what it misses, what is out of date and what was observed. */
 class PreparedCityTest extends OpenWorkbench {
     private static final Path CITY = Path.of("../examples/yunzhou");
-    private static final String OBSERVED = "监测指标,年份,监测值,单位,来源,核验状态,备注\n"
-            + "IND-B27,2026,15.2,%,yunzhou-plans,未核实,\nIND-B23,2026,19.9,%,yunzhou-plans,未核实,\n";
+    private static final String OBSERVED = """
+            监测指标,年份,监测值,单位,来源,核验状态,备注
+            IND-B27,2026,15.2,%,yunzhou-plans,未核实,
+            IND-B23,2026,19.9,%,yunzhou-plans,未核实,
+            """;
     private static final String PROGRESS =
             "措施,年份,进展状态,累计新增,单位,原因说明,来源,核验状态,备注\nE-PV2,2026,进行中,0.5,万千瓦,,yunzhou-plans,未核实,\n";
     private static final long PATIENCE = 600_000;
@@ -29,7 +32,7 @@ class PreparedCityTest extends OpenWorkbench {
 
     private Project city(String name, CityFiles files) {
         Project project = projects.begin(name, account());
-        versions.keep(project.id(), 0, files, "", account()).orElseThrow();
+        assertThat(versions.keep(project.id(), 0, files, "", account())).isPresent();
         return project;
     }
 

@@ -51,7 +51,7 @@ abstract class StoreContract {
     }
 
     /** Works on with the seal file of a folder, made where there is none. */
-    void open(Path folder) {
+    final void open(Path folder) {
         JdbcClient client = JdbcClient.create(source);
         SealFile seal = new Records(client).seal(folder);
         recording = new Recording(
