@@ -68,7 +68,7 @@ class BeijingDocumentTest {
     void a_field_without_tasks_says_which_data_it_lacks_who_brings_them_and_by_when() {
         String issue = Documents.prose(IssueDocument.of(PLAN.value(), Beijing.REFERENCE));
         assertThat(issue)
-                .containsPattern("本领域因缺少[^。]*住[^。]*等\\d+项资料，减排潜力尚未测算，本方案暂不列量化任务。由市住房城乡建设委牵头，会同有关部门在本方案印发后六个月内补齐资料");
+                .containsPattern("本领域因缺少[^。]*住[^。]*等\\d+项资料，减排潜力尚未测算，本方案暂不列量化任务。由市住房城乡建设委牵头，会同有关部门在本方案印发后一年内补齐资料");
     }
 
     @Test
