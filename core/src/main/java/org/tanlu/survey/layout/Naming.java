@@ -90,11 +90,13 @@ final class Naming {
     /** Whether a name is but the end of another that names an item: 产量 over 粗钢产量, 面积 over 公共建筑面积. */
     private static boolean isEnding(Label label, List<Label> all) {
         String name = label.name();
+        long itself = label.item().isPresent() ? 1 : 0;
         return name.length() > 1
                 && all.stream()
-                        .anyMatch(other -> !other.equals(label)
-                                && other.item().isPresent()
-                                && other.name().endsWith(name));
+                                .filter(other -> other.item().isPresent()
+                                        && other.name().endsWith(name))
+                                .count()
+                        > itself;
     }
 
     /** The names without the outer ones of a family that the inner ones belong to. */
