@@ -46,7 +46,9 @@ class WindowsLauncherTest {
         assertThat(windows)
                 .containsSubsequence(
                         "set \"NAME=tanlu.jar\"",
-                        "if /i not \"%~1\"==\"serve\" goto named",
+                        "for %%v in (serve audit backup restore verify-backup) do if /i \"%~1\"==\"%%v\" goto workbench",
+                        "goto named",
+                        ":workbench",
                         "set \"MODULE=web\"",
                         "set \"NAME=tanlu-web.jar\"",
                         ":named");

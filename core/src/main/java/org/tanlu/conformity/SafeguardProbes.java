@@ -1,6 +1,6 @@
 package org.tanlu.conformity;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +39,7 @@ final class SafeguardProbes {
     }
 
     Map<String, Probe> byName() {
-        var probes = new HashMap<String, Probe>(Map.of(
+        var probes = new LinkedHashMap<String, Probe>(Map.of(
                 "body",
                 this::body,
                 "policy",

@@ -103,17 +103,14 @@ public final class Preparation {
                 routes(scenarios.value(), potentials.value(), dossier, indicators, own.value(), solving, told);
         Outcome<SafeguardProposal> safeguards = safeguards(dossier, history.value(), routes.value(), own.value(), told);
         Outcome<Optional<Consequences>> consequences = consequences(routes.value(), dossier, own.value());
-        Outcome<QualityReport> quality = aside.quality().join();
-        Outcome<List<ReconciledInventory>> compared = aside.compared().join();
-        Outcome<Uncertainty> ranges = aside.ranges().join();
         var draft = new Plan(
                 dossier,
                 history.value(),
-                ranges.value(),
+                aside.ranges().join().value(),
                 past.value(),
-                compared.value(),
+                aside.compared().join().value(),
                 indicators,
-                quality.value(),
+                aside.quality().join().value(),
                 field.value(),
                 potentials.value(),
                 scenarios.value(),
@@ -123,7 +120,8 @@ public final class Preparation {
                 routes.value(),
                 consequences.value(),
                 safeguards.value());
-        var steps = new ArrayList<Outcome<?>>(List.of(history, ranges, past, compared, quality, field, own));
+        var steps = new ArrayList<Outcome<?>>(List.of(history, aside.ranges().join(), past, aside.compared().join()));
+        steps.addAll(List.of(aside.quality().join(), field, own));
         steps.addAll(List.of(scenarios, potentials, routes, consequences, safeguards));
         return withTargets(draft, steps, identified, reference, told);
     }

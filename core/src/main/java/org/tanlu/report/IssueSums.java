@@ -43,18 +43,18 @@ final class IssueSums {
                 "out", Integer.toString(out.size()),
                 "first", Integer.toString(IssueTasks.FIRST),
                 "second", Integer.toString(IssueTasks.SECOND)));
-        sums(out, IssueTasks.FIRST, "first", facts);
-        sums(out, IssueTasks.SECOND, "second", facts);
+        sums(out, IssueTasks.FIRST, List.of("listed_first", "out_first", "total_first"), facts);
+        sums(out, IssueTasks.SECOND, List.of("listed_second", "out_second", "total_second"), facts);
         return Optional.of(wording.text(id, facts));
     }
 
-    /** The whole and what is left out as printed; the tasks are their difference, so that print adds up. */
-    private void sums(List<Scheduled> out, int year, String milestone, Map<String, String> facts) {
+    /** The whole and what is left out as printed; the tasks are their difference, so that print adds up; by the names of the facts. */
+    private void sums(List<Scheduled> out, int year, List<String> names, Map<String, String> facts) {
         long all = whole(avoided(route.schedule().actions(), year));
         long others = whole(avoided(out, year));
-        facts.put("listed_" + milestone, printed(all - others));
-        facts.put("out_" + milestone, printed(others));
-        facts.put("total_" + milestone, printed(all));
+        facts.put(names.get(0), printed(all - others));
+        facts.put(names.get(1), printed(others));
+        facts.put(names.get(2), printed(all));
     }
 
     /** What actions avoid together in a year, in t. */

@@ -1,6 +1,5 @@
 package org.tanlu.report;
 
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.tanlu.conformity.Conformity;
 import org.tanlu.trace.Clause;
@@ -12,14 +11,18 @@ import org.tanlu.trace.Clause;
 @Clause({"4.2", "11.4"})
 public enum Stage {
     /** 征求意见稿: of a plan that may not be called conforming yet. */
-    COMMENTS("征求意见稿"),
+    COMMENTS("征求意见稿", "issue-notice-title-comments", "issue-notice-text-comments"),
     /** 送审稿: of a plan that conforms. */
-    REVIEW("送审稿");
+    REVIEW("送审稿", "issue-notice-title-review", "issue-notice-text-review");
 
     private final String chinese;
+    private final String noticeTitle;
+    private final String noticeText;
 
-    Stage(String chinese) {
+    Stage(String chinese, String noticeTitle, String noticeText) {
         this.chinese = chinese;
+        this.noticeTitle = noticeTitle;
+        this.noticeText = noticeText;
     }
 
     /** The stage of a plan by its conformity: blocking findings, factors without evidence and unmet requirements keep it from review. */
@@ -43,8 +46,13 @@ public enum Stage {
         return "（" + chinese + "）";
     }
 
-    /** The id of a sentence that each stage has words of its own for. */
-    String wording(String id) {
-        return id + "-" + name().toLowerCase(Locale.ROOT);
+    /** The id of the title of the letter that goes with it. */
+    String noticeTitle() {
+        return noticeTitle;
+    }
+
+    /** The id of the letter's text. */
+    String noticeText() {
+        return noticeText;
     }
 }

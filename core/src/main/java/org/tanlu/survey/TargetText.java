@@ -61,12 +61,12 @@ public final class TargetText {
 
     /** Whether two numbers are one, whatever the sign and the power of ten of their units. */
     private static boolean isAlike(double one, double other) {
-        return one != 0 && Math.abs(mantissa(one) - mantissa(other)) <= SMALL;
+        return one != 0 && StrictMath.abs(mantissa(one) - mantissa(other)) <= SMALL;
     }
 
     private static double mantissa(double number) {
-        double size = Math.abs(number);
-        double scaled = size / Math.pow(TEN, Math.floor(Math.log10(size) + SMALL));
+        double size = StrictMath.abs(number);
+        double scaled = size / StrictMath.pow(TEN, StrictMath.floor(StrictMath.log10(size) + SMALL));
         return Math.round(scaled * 1e9) / 1e9;
     }
 }

@@ -109,6 +109,11 @@ final class TargetFigures {
                         see("total/" + year, label(year, "目标排放", "target"), task.target())));
         change(task);
         task.quotas().forEach(quota -> quota(task, quota));
+        beyond(task);
+    }
+
+    /** What sectors are asked for beyond the course of the targets, together. */
+    private void beyond(Task task) {
         add(
                 "task_beyond/" + task.year(),
                 task.beyond().toQuantity(),

@@ -29,13 +29,7 @@ class ReadingPageTest {
         uses.put("altering", "改变地区、时间、范围的词，一律提问 changes area, time or scope; always asked");
         uses.put("formality", "填表落款 who filled in a form, and when");
         uses.put("remark_head", "说明文字的开头 how remarks begin");
-        uses.put("keeper", "掌握全市总量的部门（编号）：这些部门报的全市总量不问是不是本单位的 departments that keep all totals of the city, by id");
-        uses.put(
-                "file_field",
-                "文件名中的行业、设施和企业类别：其下各行业都有的总量提问 in names of files, fields, plants and kinds of enterprises: totals that every one of them has are asked");
-        uses.put(
-                "file_altering",
-                "文件名中不足一年的报表和未定的稿子，提问 in names of files, reports of a part of the year and drafts; asked");
+        uses.putAll(senders());
         uses.put("issuer", "填报单位的写法，其后的名称须是部门 before the name of a department");
         uses.put("note", "说明和备注中不改变数值的词；有其他词就提问 in notes and remarks, changes nothing; any other word is asked");
         uses.putAll(denials());
@@ -62,6 +56,18 @@ class ReadingPageTest {
         uses.put(
                 "preliminary",
                 "年份旁的快报、初步核算标记：采用，记为未核实并保留标记 beside a year, marks preliminary numbers; taken as unverified");
+        return uses;
+    }
+
+    private static Map<String, String> senders() {
+        var uses = new LinkedHashMap<String, String>();
+        uses.put("keeper", "掌握全市总量的部门（编号）：这些部门报的全市总量不问是不是本单位的 departments that keep all totals of the city, by id");
+        uses.put(
+                "file_field",
+                "文件名中的行业、设施和企业类别：其下各行业都有的总量提问 in names of files, fields, plants and kinds of enterprises: totals that every one of them has are asked");
+        uses.put(
+                "file_altering",
+                "文件名中不足一年的报表和未定的稿子，提问 in names of files, reports of a part of the year and drafts; asked");
         return uses;
     }
 

@@ -299,7 +299,7 @@ class CommittedPathTableTest {
         String first = less.lastEntry().getValue();
         assertThat(CourseParts.less(than, course, 2030, grid(2030)).split("、")[0])
                 .isEqualTo(first);
-        assertThat(Documents.prose(IssueDocument.of(PLAN, City.REFERENCE))).contains("%来自" + first);
+        assertThat(Documents.prose(IssueDocument.of(PLAN, City.REFERENCE))).contains("%依靠" + first);
     }
 
     private static double tonnes(YearSeries<Emissions> series, int year) {

@@ -15,15 +15,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tanlu.Changed;
 import org.tanlu.clause.City;
-import org.tanlu.conformity.Conformity;
-import org.tanlu.conformity.Label;
 import org.tanlu.pathway.HandRoute;
 import org.tanlu.pathway.Pathway;
 import org.tanlu.plan.Plan;
 import org.tanlu.published.ExampleCity;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
-import org.tanlu.quantity.Unit;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.OutlineSection;
 import org.tanlu.report.Block.Heading;
@@ -34,14 +31,13 @@ import org.tanlu.target.Targets;
 import org.tanlu.trace.Access;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Figure;
-import org.tanlu.trace.Text;
 
 /** The issue version of the example city's plan, with a pathway by hand. */
 @Clause("A")
 class IssueDocumentTest {
     private static final Map<String, Integer> STARTS = starts();
     static final Plan PLAN = with(ExampleCity.plan("yunzhou").value(), "no");
-    private static final PlanDocument ISSUE = IssueDocument.of(PLAN, City.REFERENCE);
+    static final PlanDocument ISSUE = IssueDocument.of(PLAN, City.REFERENCE);
     static final String TEXT = Documents.prose(ISSUE);
 
     private static Map<String, Integer> starts() {
@@ -287,38 +283,6 @@ class IssueDocumentTest {
                 .isEqualTo("附件：任务分工表");
         assertThat(new SectionSpans(blocks, City.REFERENCE.standard().outline()).find("A5.4"))
                 .hasValueSatisfying(span -> assertThat(span.to()).isEqualTo(annex - 1));
-    }
-
-    @Test
-    void a_plan_that_does_not_conform_is_for_comments_and_says_so_everywhere() {
-        assertThat(ISSUE.lineUnderTitle()).isEqualTo("（征求意见稿）");
-        assertThat(ISSUE.layout().before())
-                .contains("意见的函")
-                .anyMatch(line -> line.startsWith("现将《云州市（虚构）碳减排行动方案（征求意见稿）》送你们征求意见"));
-        assertThat(HtmlPage.of(ISSUE)).contains("（征求意见稿）").doesNotContain("印发稿");
-    }
-
-    @Test
-    void a_plan_that_conforms_goes_to_review() {
-        PlanDocument review = IssueDocument.at(Stage.REVIEW, ISSUE, PLAN, City.REFERENCE);
-        assertThat(review.lineUnderTitle()).isEqualTo("（送审稿）");
-        assertThat(review.layout().before())
-                .contains("（发文机关）关于报送", "《云州市（虚构）碳减排行动方案（送审稿）》", "的请示")
-                .noneMatch(line -> line.contains("印发"));
-        assertThat(review.blocks()).isEqualTo(ISSUE.blocks());
-    }
-
-    @Test
-    void the_stage_follows_the_label() {
-        assertThat(Stage.of(new Conformity(List.of(), label(List.of())))).isEqualTo(Stage.REVIEW);
-        Label.Cause blocking = new Label.Cause(Label.Kind.BLOCKING, 1, Text.of("阻断", "blocking"));
-        assertThat(Stage.of(new Conformity(List.of(), label(List.of(blocking)))))
-                .isEqualTo(Stage.COMMENTS);
-    }
-
-    private static Label label(List<Label.Cause> causes) {
-        Quantity none = Quantity.of(0, Unit.ONE);
-        return new Label(causes, none, none);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.tanlu.fieldwork.receive;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +57,7 @@ final class RowScope {
         return table.rows().stream()
                 .flatMap(List::stream)
                 .flatMap(cell -> words.year(cell.text().strip()).stream())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whether a text around the rows may change what they mean. */

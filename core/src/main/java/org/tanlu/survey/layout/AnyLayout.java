@@ -138,7 +138,7 @@ public final class AnyLayout {
 
     /** The name of a sheet and its rows without values: titles, headings and notes. */
     private static List<String> over(Table table, List<Found> values) {
-        Set<Integer> rows = values.stream().map(value -> value.place().row()).collect(Collectors.toSet());
+        Set<Integer> rows = values.stream().map(value -> value.place().row()).collect(Collectors.toCollection(LinkedHashSet::new));
         Stream<String> written = IntStream.rangeClosed(1, table.rows().size())
                 .filter(row -> !rows.contains(row))
                 .mapToObj(row -> table.rows().get(row - 1).stream()
@@ -158,7 +158,7 @@ public final class AnyLayout {
                                 .limit(TITLES)
                                 .flatMap(List::stream)
                                 .map(cell -> cell.text().strip())))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** A department's own page of notes may be called as that which is sent along with the options of its cells. */

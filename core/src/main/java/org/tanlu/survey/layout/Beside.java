@@ -41,7 +41,7 @@ public record Beside(String source, String remark, Optional<Access> access, Veri
     Beside marked(List<String> marks) {
         String joined = Stream.concat(
                         Stream.of(remark).filter(text -> !text.isEmpty()),
-                        marks.stream().map(mark -> "标记：" + mark))
+                        marks.stream().filter(mark -> !remark.contains(mark)).map(mark -> "标记：" + mark))
                 .collect(Collectors.joining("；"));
         return marks.isEmpty() ? this : new Beside(source, joined, access, Verification.UNVERIFIED);
     }

@@ -90,7 +90,7 @@ final class Elsewhere {
                 .collect(Collectors.groupingBy(
                         item -> bare(item.name().chinese()),
                         LinkedHashMap::new,
-                        Collectors.mapping(Item::id, Collectors.toSet())));
+                        Collectors.mapping(Item::id, Collectors.toCollection(LinkedHashSet::new))));
     }
 
     private static String bare(String name) {

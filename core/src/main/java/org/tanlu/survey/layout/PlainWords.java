@@ -86,11 +86,7 @@ final class PlainWords {
         this.variants = longestFirst(
                 reference.standard().departments().stream().flatMap(department -> department.variants().stream()));
         this.items = reference.items().values();
-        this.names = longestFirst(items.stream()
-                .flatMap(item -> Stream.concat(Stream.of(item.name().chinese()), item.variants().stream()))
-                .map(one -> one.replaceAll("[(（].*", ""))
-                .filter(one -> one.length() >= SHORTEST_NAME)
-                .distinct());
+        this.names = longestFirst(bare(items));
         for (Role role : Role.values()) {
             words.words("role_" + role.name().toLowerCase(Locale.ROOT)).forEach(word -> roles.put(word, role));
         }
@@ -105,15 +101,8 @@ final class PlainWords {
         this.remark = Pattern.compile("^(?:" + words.alternatives("remark_head") + ")\\s*\\d*\\s*[:：.、].*|.*[。；！？].*");
         this.firm = Pattern.compile("\\p{IsHan}.*(?:" + words.alternatives("firm") + ")\\s*(?:[(（].*[)）])?\\s*");
         this.provisional = Pattern.compile(words.alternatives("preliminary") + "|" + words.alternatives("expected"));
-        this.issued = Pattern.compile("(?:"
-                + String.join(
-                        "|",
-                        words.alternatives("harmless"),
-                        words.alternatives("note"),
-                        words.alternatives("issuer"),
-                        MARKS,
-                        "[。；;]")
-                + ")*");
+        this.issued = Pattern.compile("(?:" + words.alternatives("harmless") + "|" + words.alternatives("note") + "|"
+                + words.alternatives("issuer") + "|" + MARKS + "|[。；;])*");
         this.field = Pattern.compile(words.alternatives("file_field"));
         this.report = Pattern.compile(words.alternatives("file_altering"));
         this.rate = Pattern.compile(words.alternatives("role_rate"));
@@ -125,6 +114,15 @@ final class PlainWords {
         this.periods = new Period.Reader(words);
         this.dated = Pattern.compile("(?s).*(?:" + words.alternatives("dated") + ").*");
         this.titles = longestFirst(titles(reference));
+    }
+
+    /** The names of items without what stands in brackets; shorter ones say too little. */
+    private static Stream<String> bare(Collection<Item> items) {
+        return items.stream()
+                .flatMap(item -> Stream.concat(Stream.of(item.name().chinese()), item.variants().stream()))
+                .map(one -> one.replaceAll("[(（].*", ""))
+                .filter(one -> one.length() >= SHORTEST_NAME)
+                .distinct();
     }
 
     /** The names of departments, with and without brackets and 市, and of what they are asked for. */

@@ -1,7 +1,7 @@
 package org.tanlu.survey.layout;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +31,7 @@ final class SheetReader {
     private final Keepers keepers;
     private final Elsewhere elsewhere;
     /** What is shown of values, their names and headings. */
-    private final Set<Look> seen = new HashSet<>();
+    private final Set<Look> seen = new LinkedHashSet<>();
     /** The titles of the tables that the one at hand goes on with. */
     private List<Integer> continued = List.of();
 
