@@ -13,29 +13,34 @@
     return names[table] || (table.startsWith('data/') ? say('数据表 ', 'data table ') + table.slice(5) : undefined);
   }
 
-  function linked(text, project) {
+  // What is unfolded by a click holds no link of its own: it names the table, and the text unfolded links it.
+  function mark(kind, address) {
+    const element = document.createElement(kind);
+    if (kind === 'a') { element.href = address; }
+    return element;
+  }
+
+  function linked(text, project, kind) {
     const parts = document.createDocumentFragment();
     let from = 0;
     for (const found of text.matchAll(PLACE)) {
       const name = called(found[1]);
       if (!name) { continue; } // a file of the program, not of the city
-      const link = document.createElement('a');
-      link.href = '/projects/' + project + '/enter?table=' + encodeURIComponent(found[1]) + (found[2] ? '&cell=' + found[2] : '');
+      const link = mark(kind, '/projects/' + project + '/enter?table=' + encodeURIComponent(found[1]) + (found[2] ? '&cell=' + found[2] : ''));
       link.textContent = say('“' + name + '”', '“' + name + '”') + (found[2] ? ' ' + found[2] : '');
       link.title = found[0];
       parts.append(text.slice(from, found.index), link);
       from = found.index + found[0].length;
     }
     parts.append(text.slice(from));
-    return from ? parts : settings(text, project);
+    return from ? parts : settings(text, project, kind);
   }
 
-  function settings(text, project) {
+  function settings(text, project, kind) {
     const parts = document.createDocumentFragment();
     let from = 0;
     for (const found of text.matchAll(SETTINGS)) {
-      const link = document.createElement('a');
-      link.href = '/projects/' + project + '/enter?table=city';
+      const link = mark(kind, '/projects/' + project + '/enter?table=city');
       link.textContent = found[0];
       parts.append(text.slice(from, found.index), link);
       from = found.index + found[0].length;
@@ -49,7 +54,7 @@
     if (!main || !root) { return; }
     root.querySelectorAll('.findings li span, .findings li em, .findings li summary, .findings li .rest, .next > span, .judged td > span, .judged .missed, .judged em, .tree .rule > span:first-child').forEach(function (element) {
       if (element.childElementCount > 0) { return; }
-      const parts = linked(element.textContent, main.dataset.project);
+      const parts = linked(element.textContent, main.dataset.project, element.tagName === 'SUMMARY' ? 'span' : 'a');
       if (parts) { element.replaceChildren(parts); }
     });
   }
