@@ -111,8 +111,7 @@ public final class IssueDocument {
                 lines("issue-addressees"),
                 lines("issue-signature", "issue-date"),
                 Optional.of(new Layout.Notice(
-                        wording.text(stage.noticeTitle(), title),
-                        wording.text(stage.noticeText(), title))),
+                        wording.text(stage.noticeTitle(), title), wording.text(stage.noticeText(), title))),
                 lines("issue-copies", "issue-printed"));
     }
 

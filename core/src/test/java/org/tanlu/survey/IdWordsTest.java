@@ -32,7 +32,8 @@ class IdWordsTest {
 
     @Test
     void measures_are_called_by_their_names() {
-        String name = Objects.requireNonNull(City.REFERENCE.measures().measures().get("E-STO1"))
+        String name = Objects.requireNonNull(
+                        City.REFERENCE.measures().measures().get("E-STO1"))
                 .name()
                 .chinese();
         assertThat(chinese("measure/E-STO1 没有取值")).isEqualTo(name + " 没有取值");

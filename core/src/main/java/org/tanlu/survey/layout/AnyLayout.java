@@ -138,7 +138,8 @@ public final class AnyLayout {
 
     /** The name of a sheet and its rows without values: titles, headings and notes. */
     private static List<String> over(Table table, List<Found> values) {
-        Set<Integer> rows = values.stream().map(value -> value.place().row()).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<Integer> rows =
+                values.stream().map(value -> value.place().row()).collect(Collectors.toCollection(LinkedHashSet::new));
         Stream<String> written = IntStream.rangeClosed(1, table.rows().size())
                 .filter(row -> !rows.contains(row))
                 .mapToObj(row -> table.rows().get(row - 1).stream()
@@ -151,7 +152,10 @@ public final class AnyLayout {
     /** What the other sheets are called, and what stands in their first rows. */
     private static Set<String> titles(List<Sheet> sheets, Sheet but) {
         return sheets.stream()
-                .filter(sheet -> !sheet.table().place().sheet().equals(but.table().place().sheet()))
+                .filter(sheet -> !sheet.table()
+                        .place()
+                        .sheet()
+                        .equals(but.table().place().sheet()))
                 .flatMap(sheet -> Stream.concat(
                         Stream.of(sheet.table().place().sheet()),
                         sheet.table().rows().stream()

@@ -93,8 +93,8 @@ final class Naming {
         long itself = label.item().isPresent() ? 1 : 0;
         return name.length() > 1
                 && all.stream()
-                                .filter(other -> other.item().isPresent()
-                                        && other.name().endsWith(name))
+                                .filter(other ->
+                                        other.item().isPresent() && other.name().endsWith(name))
                                 .count()
                         > itself;
     }

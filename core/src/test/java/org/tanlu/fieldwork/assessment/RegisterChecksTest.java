@@ -54,10 +54,7 @@ class RegisterChecksTest {
 
     @Test
     void rows_of_other_names_with_equal_numbers_are_named() {
-        City city = City.with("")
-                .register(
-                        "enterprises",
-                        """
+        City city = City.with("").register("enterprises", """
                         企业名称,数据年份,综合能源消费量（tce）,用电量（万千瓦时）,来源,核验状态
                         甲钢铁有限公司,2019,52341,,s,未核实
                         甲钢,2019,52341,,s,未核实
@@ -74,10 +71,7 @@ class RegisterChecksTest {
 
     @Test
     void targets_that_their_words_or_documents_do_not_bear_out_are_named() {
-        City city = City.with("")
-                .register(
-                        "plans",
-                        """
+        City city = City.with("").register("plans", """
                         级别,文件名称,目标表述,指标名称,目标值,单位,目标年份,是否下达本市,来源,核验状态
                         省级,甲方案,下降18%,能耗强度下降,15,%,2025,是,s,未核实
                         省级,乙方案（征求意见稿）,下降18%,排放强度下降,18,%,2025,是,s,未核实

@@ -22,8 +22,8 @@ class CancelledJobTest extends OpenWorkbench {
     void a_computation_that_is_cancelled_ends_within_a_step_and_says_so() throws Exception {
         Account account = account();
         Project project = projects.begin("取消市", account);
-        Version version = versions.keep(project.id(), 0, Folders.read(CITY), "", account)
-                .orElseThrow();
+        Version version =
+                versions.keep(project.id(), 0, Folders.read(CITY), "", account).orElseThrow();
         Job job = desk.begin(version, JobKind.PREPARE, account);
         long end = System.currentTimeMillis() + PATIENCE;
         while (!job.step().chinese().equals("多情景模拟") && System.currentTimeMillis() < end) {
