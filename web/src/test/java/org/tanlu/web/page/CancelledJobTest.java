@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tanlu.web.desk.Folders;
 import org.tanlu.web.desk.Job;
@@ -13,6 +14,7 @@ import org.tanlu.web.store.Project;
 import org.tanlu.web.store.Version;
 
 /** A long computation that somebody ends. */
+@Tag("bulk")
 class CancelledJobTest extends OpenWorkbench {
     private static final Path CITY = Path.of("../examples/yunzhou");
     private static final long PATIENCE = 600_000;

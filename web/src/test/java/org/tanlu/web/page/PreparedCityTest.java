@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tanlu.verbs.Cities;
 import org.tanlu.web.desk.Folders;
@@ -16,6 +17,7 @@ import org.tanlu.web.store.CityFiles;
 import org.tanlu.web.store.Project;
 
 /** The fictional city in the workbench: what it misses, what is out of date and what was observed. */
+@Tag("bulk")
 class PreparedCityTest extends OpenWorkbench {
     private static final Path CITY = Path.of("../examples/yunzhou");
     private static final String OBSERVED = """

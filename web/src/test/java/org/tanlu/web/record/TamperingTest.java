@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessException;
@@ -96,6 +97,7 @@ class TamperingTest {
         throw new IllegalArgumentException("the change failed");
     }
 
+    @Tag("bulk")
     @Test
     void each_of_a_thousand_random_edits_shows() {
         client.sql("drop trigger record_is_not_changed").update();
