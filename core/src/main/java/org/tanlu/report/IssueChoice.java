@@ -120,7 +120,8 @@ final class IssueChoice {
                         && before.measure().id().equals(action.measure().id()));
     }
 
-    private boolean isSmall(Scheduled action) {
+    /** Whether there is too little of an action for a task of its own. */
+    boolean isSmall(Scheduled action) {
         Quantity most = most(action);
         if (Amounts.isOfPieces(most)) {
             return most.value() < (isBuilt(action) ? 1 : FEW);

@@ -30,7 +30,7 @@ final class IssueSums {
         this.wording = wording;
     }
 
-    /** A sentence of the wording tables with the sums; empty where every action is a task. */
+    /** A sentence of the wording tables with the sums, without those of what does nothing; empty where every action is a task. */
     Optional<String> told(String id) {
         List<Scheduled> actions = route.schedule().actions();
         List<Scheduled> out =
@@ -45,7 +45,14 @@ final class IssueSums {
                 "second", Integer.toString(IssueTasks.SECOND)));
         sums(out, IssueTasks.FIRST, "first", facts);
         sums(out, IssueTasks.SECOND, "second", facts);
-        return Optional.of(wording.text(id, facts));
+        boolean isAlone =
+                isNothing(out, IssueTasks.FIRST) && isNothing(out, IssueTasks.SECOND);
+        return Optional.of(wording.text(isAlone ? id + "-alone" : id, facts));
+    }
+
+    /** Whether what is no task neither avoids nor adds anything that prints. */
+    private static boolean isNothing(List<Scheduled> out, int year) {
+        return whole(avoided(out, year)) == 0;
     }
 
     /** The whole and what is left out as printed; the tasks are their difference, so that print adds up. */
