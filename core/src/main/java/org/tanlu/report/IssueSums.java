@@ -30,8 +30,8 @@ final class IssueSums {
         this.wording = wording;
     }
 
-    /** A sentence of the wording tables with the sums, without those of what does nothing; empty where every action is a task. */
-    Optional<String> told(String id) {
+    /** A sentence of the wording tables with the sums, another one where what is no task does nothing; empty where every action is a task. */
+    Optional<String> told(String id, String alone) {
         List<Scheduled> actions = route.schedule().actions();
         List<Scheduled> out =
                 actions.stream().filter(action -> !choice.isTask(action)).toList();
@@ -47,7 +47,7 @@ final class IssueSums {
         sums(out, IssueTasks.SECOND, "second", facts);
         boolean isAlone =
                 isNothing(out, IssueTasks.FIRST) && isNothing(out, IssueTasks.SECOND);
-        return Optional.of(wording.text(isAlone ? id + "-alone" : id, facts));
+        return Optional.of(wording.text(isAlone ? alone : id, facts));
     }
 
     /** Whether what is no task neither avoids nor adds anything that prints. */

@@ -166,10 +166,10 @@ final class IssueSupplements {
         String reason = plan.pathway()
                 .main()
                 .map(route -> route.pathway().leftOut().containsKey(one.measure())
-                        ? "open"
-                        : route.schedule().find(id).isPresent() ? "later" : "dear")
-                .orElse("open");
-        return wording.text("issue-computed-" + reason, Map.of("year", Integer.toString(IssueChoice.HORIZON)));
+                        ? "issue-computed-open"
+                        : route.schedule().find(id).isPresent() ? "issue-computed-later" : "issue-computed-dear")
+                .orElse("issue-computed-open");
+        return wording.text(reason, Map.of("year", Integer.toString(IssueChoice.HORIZON)));
     }
 
     private Optional<Block> supplement(String outline) {
