@@ -26,8 +26,9 @@ public final class PathwayKeys {
             "rate/\\d+/(rate|cost|least|abatement)",
             "curve/-?\\d+/(mean|cost|price|abatement/" + YEAR + ")",
             "peak/" + YEAR + "/(cost|level)",
-            "(electricity|heat)/(peak_scale|(peak_load|peak_need|firm_capacity|from_outside|outside_share)/" + YEAR
-                    + ")"));
+            "(electricity|heat)/peak_scale",
+            "(electricity|heat)/(peak_load|peak_need|firm_capacity|from_outside|outside_share|import_capacity|shortfall)/"
+                    + YEAR));
 
     /** What is told of a measure, whose id comes first. */
     private static final Pattern OF_MEASURE = Pattern.compile(

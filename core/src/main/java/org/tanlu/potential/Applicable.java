@@ -19,6 +19,7 @@ final class Applicable {
     /** The setting of the climate zone. */
     static final String ZONE = "climate_zone";
 
+    private static final String PROVINCE = "province";
     private static final String UNTOLD = "untold";
 
     private final Dossier dossier;
@@ -54,8 +55,19 @@ final class Applicable {
             case CITY_TYPE ->
                 !values.contains(type.id().toLowerCase(Locale.ROOT))
                         && technical.of(measure).isEmpty();
+            case PROVINCE ->
+                province().filter(province -> !values.contains(province)).isPresent()
+                        && technical.of(measure).isEmpty();
             case RESOURCE -> values.stream().allMatch(this::isNothing);
         };
+    }
+
+    /** The province of the city; empty where it is none of those that the reference knows. */
+    private Optional<String> province() {
+        return dossier.city().find(PROVINCE).filter(province -> reference
+                .factors()
+                .agricultureRegions()
+                .containsKey("seven/" + province));
     }
 
     /** Whether the city said of an item that it has none: by its latest datum. */
@@ -84,6 +96,7 @@ final class Applicable {
                         type.name().chinese() + "城市：" + condition.reason().chinese(),
                         "a city that is " + type.name().english() + ": "
                                 + condition.reason().english());
+            case PROVINCE -> condition.reason();
             case RESOURCE -> noted(condition);
         };
     }

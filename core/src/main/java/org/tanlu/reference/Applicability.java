@@ -9,8 +9,8 @@ import org.tanlu.trace.Text;
  *
  * @param measure the id of the measure
  * @param kind    what its use depends on
- * @param values  the climate zones or types of city in which it can be applied; for {@link Kind#RESOURCE} the items of which the
- *     city must have any
+ * @param values  the climate zones, types of city or provinces in which it can be applied; for {@link Kind#RESOURCE} the items of
+ *     which the city must have any
  * @param reason  why it cannot be applied elsewhere
  * @param source  who says so
  */
@@ -25,6 +25,8 @@ public record Applicability(String measure, Kind kind, List<String> values, Text
         CLIMATE,
         /** The type of the city. */
         CITY_TYPE,
+        /** The province that the city lies in, by its short name, as setting {@code province} has it: those with a coast. */
+        PROVINCE,
         /** A resource: an item that the city told to be more than nothing. */
         RESOURCE
     }

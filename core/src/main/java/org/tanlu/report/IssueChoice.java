@@ -95,7 +95,7 @@ final class IssueChoice {
     /** The sums of tasks and of the others behind them, of a pathway whose actions are chosen here. */
     List<Block> sums(Route route) {
         return new IssueSums(route, this, wording)
-                .told("pathway-tasks-sum").stream()
+                .told("pathway-tasks-sum", "pathway-tasks-sum-alone").stream()
                         .map(told -> (Block) new Block.Paragraph(List.of(words(told))))
                         .toList();
     }
@@ -120,7 +120,8 @@ final class IssueChoice {
                         && before.measure().id().equals(action.measure().id()));
     }
 
-    private boolean isSmall(Scheduled action) {
+    /** Whether there is too little of an action for a task of its own. */
+    boolean isSmall(Scheduled action) {
         Quantity most = most(action);
         if (Amounts.isOfPieces(most)) {
             return most.value() < (isBuilt(action) ? 1 : FEW);

@@ -19,6 +19,7 @@ import org.tanlu.quantity.Quantity;
 import org.tanlu.report.Block.Inline;
 import org.tanlu.report.Block.Paragraph;
 import org.tanlu.scenario.ScenarioKind;
+import org.tanlu.survey.Register.Row;
 import org.tanlu.target.CommittedPath;
 import org.tanlu.target.Targets;
 import org.tanlu.trace.Access;
@@ -166,6 +167,19 @@ final class IssuePath {
         facts.put("last", words(rise.last()));
         facts.put("change", printed(Numbers.fixed((last / before - 1) * PER_CENT, 2) + "%", rise.key()));
         facts.put("parts", words(new RiseCauses(path.course()).of(rise.before(), rise.last())));
-        return wording.sentence("issue-rises", facts);
+        var said = new ArrayList<>(wording.sentence("issue-rises", facts));
+        said.addAll(projects(
+                new RisingProjects(plan.dossier().register("projects").rows()).of(rise.before(), rise.last(), last - before)));
+        return said;
+    }
+
+    /** The large projects behind a rise: by name where they are public, how many where they are not. */
+    private List<Inline> projects(List<Row> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        return rows.stream().allMatch(RisingProjects::isPublic)
+                ? wording.sentence("issue-rises-projects", Map.of("projects", words(RisingProjects.names(rows))))
+                : wording.sentence("issue-rises-projects-count", Map.of("count", words(rows.size())));
     }
 }

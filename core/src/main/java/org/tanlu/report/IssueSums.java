@@ -30,8 +30,8 @@ final class IssueSums {
         this.wording = wording;
     }
 
-    /** A sentence of the wording tables with the sums; empty where every action is a task. */
-    Optional<String> told(String id) {
+    /** A sentence of the wording tables with the sums, another one where what is no task does nothing; empty where every action is a task. */
+    Optional<String> told(String id, String alone) {
         List<Scheduled> actions = route.schedule().actions();
         List<Scheduled> out =
                 actions.stream().filter(action -> !choice.isTask(action)).toList();
@@ -45,7 +45,14 @@ final class IssueSums {
                 "second", Integer.toString(IssueTasks.SECOND)));
         sums(out, IssueTasks.FIRST, List.of("listed_first", "out_first", "total_first"), facts);
         sums(out, IssueTasks.SECOND, List.of("listed_second", "out_second", "total_second"), facts);
-        return Optional.of(wording.text(id, facts));
+        boolean isAlone =
+                isNothing(out, IssueTasks.FIRST) && isNothing(out, IssueTasks.SECOND);
+        return Optional.of(wording.text(isAlone ? alone : id, facts));
+    }
+
+    /** Whether what is no task neither avoids nor adds anything that prints. */
+    private static boolean isNothing(List<Scheduled> out, int year) {
+        return whole(avoided(out, year)) == 0;
     }
 
     /** The whole and what is left out as printed; the tasks are their difference, so that print adds up; by the names of the facts. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.tanlu.potential.Potential;
 import org.tanlu.potential.Potentials;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
+import org.tanlu.reference.Applicability;
 import org.tanlu.reference.Department;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.scenario.PlanTarget;
@@ -99,16 +101,18 @@ final class IssueSupplements {
                 .toList();
     }
 
-    /** Which data the potentials of the field lack, who brings them and by when. */
+    /** Which data the potentials of the field lack, what was computed all the same, who brings them and by when. */
     private Optional<Block> missing(String outline) {
-        List<String> items = plan.potentials().map(Potentials::measures).orElse(List.of()).stream()
-                .filter(one -> one.standing() == Potential.Standing.UNTOLD
-                        && one.choice().filter(Potential.Choice::isRejected).isEmpty()
+        List<Potential> field = plan.potentials().map(Potentials::measures).orElse(List.of()).stream()
+                .filter(one -> one.choice().filter(Potential.Choice::isRejected).isEmpty()
                         && reference
                                 .measures()
                                 .mapping(one.measure().id())
                                 .outline()
                                 .equals(outline))
+                .toList();
+        List<String> items = field.stream()
+                .filter(one -> one.standing() == Potential.Standing.UNTOLD)
                 .flatMap(one ->
                         Stream.of(one.reason().chinese().replaceFirst("^缺", "").split("、", -1)))
                 .filter(item -> !item.isEmpty())
@@ -117,10 +121,55 @@ final class IssueSupplements {
         if (items.isEmpty()) {
             return Optional.empty();
         }
-        String named = items.stream().limit(DATA).collect(Collectors.joining("、"))
-                + (items.size() > DATA ? "等" + items.size() + "项" : "");
-        return Optional.of(
-                wording.paragraph("issue-missing", Map.of("items", words(named), "lead", words(lead(outline)))));
+        String computed = computed(field);
+        return Optional.of(wording.paragraph(
+                computed.isEmpty() ? "issue-missing" : "issue-missing-partly",
+                Map.of(
+                        "items",
+                        words(named(items)),
+                        "untold",
+                        words((int) field.stream()
+                                .filter(one -> one.standing() == Potential.Standing.UNTOLD)
+                                .count()),
+                        "computed",
+                        words(computed),
+                        "lead",
+                        words(lead(outline)))));
+    }
+
+    /** The first of the missing data; what the city may not have at all, such as ports, is not named in a text that is issued. */
+    private String named(List<String> items) {
+        Set<String> resources = reference.measures().conditions().stream()
+                .filter(condition -> condition.kind() == Applicability.Kind.RESOURCE)
+                .flatMap(condition -> condition.values().stream())
+                .map(id -> reference.item(id).name().chinese())
+                .collect(Collectors.toSet());
+        List<String> sure =
+                items.stream().filter(item -> !resources.contains(item)).toList();
+        List<String> told = (sure.isEmpty() ? items : sure).stream().limit(DATA).toList();
+        return String.join("、", told) + (items.size() > told.size() ? "等" + items.size() + "项" : "");
+    }
+
+    /** How many measures of a field were computed and why they are no tasks: 费用或规模尚待确定的1项、按费用比选未选中的2项. */
+    private String computed(List<Potential> field) {
+        Map<String, Long> reasons = field.stream()
+                .filter(one -> one.standing() == Potential.Standing.AVAILABLE)
+                .collect(Collectors.groupingBy(this::notTask, TreeMap::new, Collectors.counting()));
+        return reasons.entrySet().stream()
+                .map(reason -> reason.getKey() + "的" + reason.getValue() + "项")
+                .collect(Collectors.joining("、"));
+    }
+
+    /** Why a measure with a potential is no task. */
+    private String notTask(Potential one) {
+        String id = one.measure().id();
+        String reason = plan.pathway()
+                .main()
+                .map(route -> route.pathway().leftOut().containsKey(one.measure())
+                        ? "issue-computed-open"
+                        : route.schedule().find(id).isPresent() ? "issue-computed-later" : "issue-computed-dear")
+                .orElse("issue-computed-open");
+        return wording.text(reason, Map.of("year", Integer.toString(IssueChoice.HORIZON)));
     }
 
     private Optional<Block> supplement(String outline) {

@@ -88,6 +88,7 @@ final class IssueTargets {
             }
             if (year != horizon) {
                 said.addAll(goals(targets, year));
+                said.addAll(year == years.get(0) ? new IssueEarlier(targets, wording).told(INDICATORS) : List.of());
                 said.addAll(committed.conditions(targets, year));
             }
             if (year == years.get(0)) {
@@ -185,7 +186,8 @@ final class IssueTargets {
         return plan.dossier().city().intensityBaseYear();
     }
 
-    private static Inline print(Goal goal, Figure target) {
+    /** A number of an indicator as this chapter tells it: vehicles in ten thousands. */
+    static Inline print(Goal goal, Figure target) {
         double value = target.value().value();
         String unit = goal.indicator().unit();
         return printed(

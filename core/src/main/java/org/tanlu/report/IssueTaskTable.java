@@ -44,7 +44,7 @@ final class IssueTaskTable {
                 "issue-annex-note",
                 Map.of("base", Integer.toString(route.base().system().baseYear())))));
         new IssueSums(route, new IssueChoice(plan, wording), wording)
-                .told("issue-annex-sum")
+                .told("issue-annex-sum", "issue-annex-sum-alone")
                 .ifPresent(notes::add);
         return List.of(
                 new Heading(0, "附件", title),

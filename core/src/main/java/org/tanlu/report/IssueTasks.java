@@ -134,10 +134,15 @@ final class IssueTasks {
                         "issue-raises",
                         Map.of(
                                 "actions", words(names),
-                                "year", words(SECOND),
-                                "sum",
-                                        words(Numbers.wanTonnes(
-                                                Emissions.tonnes(-IssueSums.avoided(raising, SECOND)))))));
+                                "first", words(FIRST),
+                                "sum_first", words(added(raising, FIRST)),
+                                "second", words(SECOND),
+                                "sum_second", words(added(raising, SECOND)))));
+    }
+
+    /** What actions add in a year; nothing where they avoid emissions in it. */
+    private static String added(List<Scheduled> raising, int year) {
+        return Numbers.wanTonnes(Emissions.tonnes(StrictMath.max(0, -IssueSums.avoided(raising, year))));
     }
 
     /** The task that an action is written under. */

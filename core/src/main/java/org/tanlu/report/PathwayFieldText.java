@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tanlu.pathway.Route;
 import org.tanlu.pathway.Scheduled;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
@@ -25,11 +26,13 @@ final class PathwayFieldText {
 
     private final List<Scheduled> actions;
     private final int horizon;
+    private final Guidance guidance;
     private final Wording wording;
 
-    PathwayFieldText(List<Scheduled> actions, int horizon, Wording wording) {
+    PathwayFieldText(List<Scheduled> actions, Route route, Wording wording) {
         this.actions = actions;
-        this.horizon = horizon;
+        this.horizon = route.base().horizon();
+        this.guidance = new Guidance(route.terms().from());
         this.wording = wording;
     }
 
@@ -73,7 +76,7 @@ final class PathwayFieldText {
             int end = action.action().end().orElse(horizon);
             Quantity goal = action.action().units().find(end).orElseThrow();
             boolean isLast = action.equals(led.get(led.size() - 1));
-            sentence.add(words(action.start() + "年启动" + action.measure().name().chinese() + "，到" + end + "年新增规模"));
+            sentence.add(words(guidance.start(action) + "年启动" + action.measure().name().chinese() + "，到" + end + "年新增规模"));
             sentence.add(
                     printed(Amounts.text(goal), "pathway/" + action.measure().id() + "/units/" + end));
             sentence.add(words("（" + action.measure().activity().chinese() + "）" + (isLast ? "。" : "；")));

@@ -24,8 +24,10 @@ final class PathwayRises {
     private final Route route;
     private final Wording wording;
     private final Course course;
+    private final RisingProjects projects;
 
-    PathwayRises(Route route, Wording wording) {
+    PathwayRises(Route route, Wording wording, RisingProjects projects) {
+        this.projects = projects;
         this.route = route;
         this.wording = wording;
         this.course = route.pathway().course();
@@ -65,6 +67,9 @@ final class PathwayRises {
         facts.put("last", words(last + "年"));
         facts.put("to", printed(Numbers.wanTonnes(total(last)), "pathway/emissions/" + last));
         facts.put("parts", words(new RiseCauses(course).of(before, last)));
+        String names = RisingProjects.names(projects.of(
+                before, last, total(last).tonnes() - total(before).tonnes()));
+        facts.put("projects", words(names.isEmpty() ? "" : "其间建成、新增排放较多的重点项目有" + names + "。"));
         return wording.paragraph("pathway-rises", facts);
     }
 }

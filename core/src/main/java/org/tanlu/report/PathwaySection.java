@@ -48,9 +48,12 @@ final class PathwaySection {
     private final String annex;
     private final MeasureLibrary library;
     private final List<OutlineSection> outline;
+    private final RisingProjects projects;
 
-    /** The chapter of pathways; the annex is that of measures. */
-    PathwaySection(Routes routes, Wording wording, String annex, ReferenceData reference) {
+    /** The chapter of pathways, with the major projects of the city; the annex is that of measures. */
+    PathwaySection(
+            Routes routes, Wording wording, String annex, ReferenceData reference, RisingProjects projects) {
+        this.projects = projects;
         this.annex = annex;
         this.library = reference.measures();
         this.outline = reference.standard().outline();
@@ -77,7 +80,7 @@ final class PathwaySection {
         blocks.add(wording.paragraph(
                 "pathway-commits", Map.of("scenario", words(route.kind().text().chinese()))));
         blocks.add(tables.emissions());
-        blocks.addAll(new PathwayRises(route, wording).blocks());
+        blocks.addAll(new PathwayRises(route, wording, projects).blocks());
         blocks.addAll(aimed.scenarios());
         blocks.add(new Heading(3, "", "实施路径总体概览"));
         blocks.add(wording.paragraph("pathway-overview", Map.of()));
@@ -104,8 +107,8 @@ final class PathwaySection {
         blocks.add(order(route));
         blocks.addAll(new GanttCharts(route).blocks());
         blocks.add(tables.timetable());
-        blocks.add(new PathwayTaskTable(route).of(route.schedule().actions()));
         var choice = new IssueChoice(route, wording);
+        blocks.add(new PathwayTaskTable(route).of(route.schedule().where(action -> !choice.isSmall(action))));
         blocks.addAll(choice.told());
         blocks.addAll(choice.sums(route));
         blocks.add(tables.periods());
@@ -117,19 +120,33 @@ final class PathwaySection {
     /** The tasks under a heading of the outline; none where the pathway has none there. */
     @Clause({"10.2", "A"})
     List<Block> section(String outline) {
-        List<Scheduled> actions = routes.main()
-                .map(route -> route.schedule()
-                        .where(action -> action.mapping().outline().equals(outline)))
-                .orElse(List.of());
-        return actions.isEmpty()
-                ? List.of()
-                : List.of(
-                        new PathwayFieldText(
-                                        actions,
-                                        routes.main().orElseThrow().base().horizon(),
-                                        wording)
-                                .paragraph(),
-                        new PathwayTaskTable(routes.main().orElseThrow()).brief(title(outline), actions));
+        return routes.main().map(route -> section(route, outline)).orElse(List.of());
+    }
+
+    /** The actions of a field; what is too little for a task of its own is told together. */
+    private List<Block> section(Route route, String outline) {
+        var choice = new IssueChoice(route, wording);
+        Map<Boolean, List<Scheduled>> actions =
+                route.schedule().where(action -> action.mapping().outline().equals(outline)).stream()
+                        .collect(Collectors.partitioningBy(choice::isSmall));
+        List<Scheduled> tasks = actions.getOrDefault(false, List.of());
+        List<Scheduled> small = actions.getOrDefault(true, List.of());
+        var blocks = new ArrayList<Block>();
+        if (!tasks.isEmpty()) {
+            blocks.add(new PathwayFieldText(tasks, route, wording).paragraph());
+            blocks.add(new PathwayTaskTable(route).brief(title(outline), tasks));
+        }
+        if (!small.isEmpty()) {
+            blocks.add(wording.paragraph(
+                    "pathway-section-small",
+                    Map.of(
+                            "count", words(small.size()),
+                            "year", words(IssueChoice.HORIZON),
+                            "sum",
+                                    words(Numbers.wanTonnes(
+                                            Emissions.tonnes(IssueSums.avoided(small, IssueChoice.HORIZON)))))));
+        }
+        return blocks;
     }
 
     private String title(String id) {
@@ -185,14 +202,18 @@ final class PathwaySection {
     }
 
     private List<Block> roadmap(Route route, MeasureSector sector, PathwayTables tables) {
-        List<Scheduled> actions = route.roadmap(sector);
+        var choice = new IssueChoice(route, wording);
+        List<Scheduled> all = route.roadmap(sector);
+        List<Scheduled> actions =
+                all.stream().filter(action -> !choice.isSmall(action)).toList();
         List<RoadmapSupport> supports = route.supports(sector);
         String name = sector == MeasureSector.ENERGY ? "能源" : sector.text().chinese();
         var facts = new LinkedHashMap<String, Inline>();
         facts.put("sector", words(name));
         facts.put("count", words(actions.size() + supports.size()));
         facts.put("annex", words(annex + "“" + UnchosenMeasures.CAPTION + "”"));
-        facts.put("supports", words(supports.isEmpty() ? "" : "，其中支撑类和已实施、继续推进的" + supports.size() + "项"));
+        facts.put("supports", words((supports.isEmpty() ? "" : "，其中支撑类和已实施、继续推进的" + supports.size() + "项")
+                        + (actions.size() < all.size() ? "，另有" + (all.size() - actions.size()) + "项规模很小的不列" : "")));
         return actions.isEmpty() && supports.isEmpty()
                 ? List.of(wording.paragraph("pathway-roadmap-empty", facts))
                 : List.of(wording.paragraph("pathway-roadmap", facts), tables.roadmap(name, actions, supports));
@@ -232,6 +253,7 @@ final class PathwaySection {
         if (!rows.isEmpty()) {
             blocks.add(new TableBlock("未按费用参与比选的措施", "", columns, rows, notes, false));
         }
+        routes.main().flatMap(Guidance::annex).ifPresent(blocks::add);
         routes.main().ifPresent(route -> blocks.add(new PathwayTables(route).record()));
         return blocks;
     }

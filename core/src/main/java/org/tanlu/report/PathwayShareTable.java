@@ -57,6 +57,10 @@ final class PathwayShareTable {
                 .isPresent();
     }
 
+    private static boolean isEnabling(Measure measure) {
+        return measure.kind() == Measure.Kind.ENABLING;
+    }
+
     private TableBlock table(List<Map.Entry<Measure, Attribution.Credit>> told) {
         var columns = new ArrayList<>(List.of(new Column("举措", Align.LEFT, 8)));
         years.forEach(year -> columns.add(new Column(year + "年", Align.RIGHT, 3)));
@@ -66,6 +70,9 @@ final class PathwayShareTable {
         told.forEach(entry -> rows.add(row(entry.getKey(), entry.getValue())));
         rows.add(sums());
         var notes = new ArrayList<>(List.of("单独实施：其他举措都没有时的减排量；最后实施：其他举措都有时再增加的减排量。二者不同，说明措施之间重叠或相互需要；只有归因可以相加。"));
+        if (told.stream().anyMatch(entry -> isEnabling(entry.getKey()))) {
+            notes.add("注明“支撑类”的，份额是与其所支撑的举措一并归因的，不是该举措自身规模的减排量，不宜单独引用。");
+        }
         if (told.size() < ranked.size()) {
             notes.add("另有" + (ranked.size() - told.size()) + "项举措各年归因均不足0.05万吨，不列。");
         }
@@ -83,7 +90,8 @@ final class PathwayShareTable {
     }
 
     private List<Entry> row(Measure measure, Attribution.Credit credit) {
-        var row = new ArrayList<>(List.of(Entry.words(measure.name().chinese())));
+        var row = new ArrayList<>(
+                List.of(Entry.words(measure.name().chinese() + (isEnabling(measure) ? "（支撑类）" : ""))));
         years.forEach(year -> row.add(Entry.figure(
                 Numbers.wan(credit.share().find(year).orElseThrow()), "pathway/" + measure.id() + "/share/" + year)));
         row.add(marginal(measure, "first", credit.first()));

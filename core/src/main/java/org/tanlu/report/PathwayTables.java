@@ -32,11 +32,13 @@ final class PathwayTables {
     private static final double HUNDRED_MILLION = 1e8;
 
     private final Route route;
+    private final Guidance guidance;
     private final int base;
     private final int last;
 
     PathwayTables(Route route) {
         this.route = route;
+        this.guidance = new Guidance(route.terms().from());
         this.base = route.base().system().baseYear();
         this.last = route.base().horizon();
     }
@@ -238,7 +240,7 @@ final class PathwayTables {
         int early = StrictMath.min(last, 2030);
         return List.of(
                 Entry.words(action.measure().name().chinese() + (isEnabling(action) ? "（支撑类）" : "")),
-                Entry.words(Integer.toString(action.start())),
+                Entry.words(Integer.toString(guidance.start(action))),
                 year(action.action().half()),
                 year(action.action().ninety()),
                 year(action.action().end()),

@@ -17,12 +17,15 @@ import org.tanlu.trace.Clause;
 @Clause({"10.1", "10.2", "C10.2-1", "C10.2-2"})
 final class PathwayTaskTable {
     private static final double HUNDRED_MILLION = 1e8;
+    private static final String ELSEWHERE = "前置举措、责任和参与单位、投资、减排量和监测指标见“重点任务和分工”。";
 
     private final Route route;
     private final List<Integer> years;
+    private final Guidance guidance;
 
     PathwayTaskTable(Route route) {
         this.route = route;
+        this.guidance = new Guidance(route.terms().from());
         this.years = List.of(2030, 2035).stream()
                 .filter(year -> year > route.base().system().baseYear()
                         && year <= route.base().horizon())
@@ -55,6 +58,9 @@ final class PathwayTaskTable {
                         + Numbers.percent(route.terms().publicShare().value()) + "，其余为社会资金。"));
         if (actions.stream().anyMatch(this::adds)) {
             notes.add("减排量为负的，是该举措单独计算时当年增加排放，多为以用电替代燃料或为其他举措创造条件；列入路径是因为能够节约费用、为其后年份减排或为其他举措和目标所需。");
+        }
+        if (guidance.isShifted(actions)) {
+            notes.add(Guidance.NOTE);
         }
         List<String> remarks = actions.stream()
                 .flatMap(action -> action.told().stream()
@@ -96,7 +102,7 @@ final class PathwayTaskTable {
                     Entry.words(Integer.toString(rows.size() + 1)),
                     Entry.words(action.measure().name().chinese()),
                     goal(action),
-                    Entry.words(action.start() + "—" + end(action)),
+                    Entry.words(guidance.start(action) + "—" + end(action)),
                     Entry.words(action.lead().name().chinese())));
         }
         return new TableBlock(
@@ -109,7 +115,7 @@ final class PathwayTaskTable {
                         new Column("起止时间", Align.CENTER, 4),
                         new Column("牵头单位", Align.LEFT, 5)),
                 rows,
-                List.of("前置举措、责任和参与单位、投资、减排量和监测指标见“重点任务和分工”。"),
+                guidance.isShifted(actions) ? List.of(ELSEWHERE, Guidance.NOTE) : List.of(ELSEWHERE),
                 false);
     }
 
@@ -130,7 +136,7 @@ final class PathwayTaskTable {
                 Entry.words(action.measure().name().chinese()),
                 Entry.words(action.measure().dimension().text().chinese()),
                 goal(action),
-                Entry.words(action.start() + "—" + end(action)),
+                Entry.words(guidance.start(action) + "—" + end(action)),
                 Entry.words(before(action)),
                 Entry.words(action.lead().name().chinese()),
                 Entry.words(support(action)),

@@ -39,7 +39,12 @@ final class PlanComposer {
         this.wording = new Wording(reference.wording());
         this.measures = plan.reconciliations().isEmpty() ? MEASURES : MEASURES + 1;
         this.scenarios = new ScenarioSection(plan, wording, "附件" + (measures + 1));
-        this.pathway = new PathwaySection(plan.pathway(), wording, "附件" + measures, reference);
+        this.pathway = new PathwaySection(
+                plan.pathway(),
+                wording,
+                "附件" + measures,
+                reference,
+                new RisingProjects(plan.dossier().register("projects").rows()));
         this.unchosen = new UnchosenMeasures(plan.pathway(), plan.potentials(), reference.measures(), wording);
         this.safeguards = new SafeguardSection(plan, wording);
     }

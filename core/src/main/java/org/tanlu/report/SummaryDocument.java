@@ -27,6 +27,9 @@ import org.tanlu.trace.Clause;
  */
 @Clause("A")
 public final class SummaryDocument {
+    /** An action with less than this of what the largest avoids is none of the largest. */
+    private static final double LARGE = 0.02;
+
     private static final int ACTIONS = 5;
 
     private final Plan plan;
@@ -100,6 +103,7 @@ public final class SummaryDocument {
         var choice = new IssueChoice(plan, wording);
         List<Scheduled> largest = facts.largest(Integer.MAX_VALUE).stream()
                 .filter(choice::isTask)
+                .filter(this::isLarge)
                 .limit(ACTIONS)
                 .toList();
         if (largest.isEmpty()) {
@@ -125,6 +129,12 @@ public final class SummaryDocument {
                 rows,
                 List.of(wording.text("brief-actions-note", Map.of("base", Integer.toString(base)))),
                 false);
+    }
+
+    /** Whether an action avoids enough of what the largest does to stand among the largest. */
+    private boolean isLarge(Scheduled action) {
+        double most = facts.largest(1).stream().mapToDouble(facts::avoided).sum();
+        return facts.avoided(action) >= LARGE * most;
     }
 
     private Block safeguards() {

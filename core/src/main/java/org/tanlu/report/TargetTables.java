@@ -181,14 +181,16 @@ final class TargetTables {
             years.stream()
                     .filter(year -> isWeaker(goal, year))
                     .findFirst()
-                    .flatMap(year -> goal.find(ScenarioKind.BASELINE, year).flatMap(IndicatorValue::figure))
-                    .ifPresent(figure -> list.addAll(List.of(
-                            words((list.isEmpty() ? "" : "、") + goal.name().chinese() + "（基准情景"),
-                            printed(
-                                    Numbers.fixed(figure.value().value(), goal.decimals())
-                                            + goal.indicator().unit(),
-                                    figure.key()),
-                            words("）"))));
+                    .flatMap(year -> goal.find(ScenarioKind.BASELINE, year))
+                    .ifPresent(value -> value.figure()
+                            .ifPresent(figure -> list.addAll(List.of(
+                                    words((list.isEmpty() ? "" : "、") + goal.name().chinese() + "（" + value.year()
+                                            + "年基准情景"),
+                                    printed(
+                                            Numbers.fixed(figure.value().value(), goal.decimals())
+                                                    + goal.indicator().unit(),
+                                            figure.key()),
+                                    words("）")))));
         }
         if (list.isEmpty()) {
             return List.of();

@@ -19,6 +19,7 @@ import org.tanlu.potential.Potentials;
 import org.tanlu.potential.RenewableUse;
 import org.tanlu.potential.SectorPotential;
 import org.tanlu.published.ExampleCity;
+import org.tanlu.reference.Applicability;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Derivation;
 import org.tanlu.trace.Finding;
@@ -124,6 +125,21 @@ class C08_PotentialsTest {
         assertThat(of("E-WD2").reason().chinese()).isEqualTo("没有海域（内陆城市）");
         assertThat(of("B-RETS").reason().chinese()).startsWith("本市属寒冷地区");
         assertThat(of("T-RAIL").reason().chinese()).contains("没有城市轨道交通规划");
+    }
+
+    /** The coastal regions of the bulletins of the marine economy; the other twenty have no sea. */
+    @Test
+    void provinces_with_a_coast_are_the_eleven_of_the_statistics() {
+        List<String> coast = City.REFERENCE.measures().conditions().stream()
+                .filter(condition -> condition.kind() == Applicability.Kind.PROVINCE)
+                .filter(condition -> condition.measure().equals("E-WD2"))
+                .flatMap(condition -> condition.values().stream())
+                .toList();
+        assertThat(coast)
+                .containsExactlyInAnyOrder("天津", "河北", "辽宁", "上海", "江苏", "浙江", "福建", "山东", "广东", "广西", "海南")
+                .allSatisfy(province -> assertThat(City.REFERENCE.factors().agricultureRegions())
+                        .containsKey("seven/" + province));
+        assertThat(City.REFERENCE.factors().agricultureRegions()).containsKeys("seven/北京", "seven/山西");
     }
 
     @Test

@@ -26,6 +26,10 @@ class PathwayKeysTest {
                 "pathway/curve/100/abatement/2035",
                 "pathway/peak/2029/level",
                 "pathway/electricity/peak_load/2030",
+                "pathway/electricity/peak_scale",
+                "pathway/heat/outside_share/2030",
+                "pathway/electricity/import_capacity/2030",
+                "pathway/heat/shortfall/2030",
                 "pathway/K-PH/units/2030",
                 "pathway/N-CCU/used/2045",
                 "pathway/K-PH/investment/2026-2030"

@@ -3,6 +3,7 @@ package org.tanlu.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -10,12 +11,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.tanlu.Changed;
 import org.tanlu.plan.Plan;
+import org.tanlu.potential.Potential;
 import org.tanlu.published.Beijing;
 import org.tanlu.published.ExampleCity;
 import org.tanlu.reference.OutlineSection;
 import org.tanlu.report.html.HtmlPage;
 import org.tanlu.survey.EnergyBalance;
+import org.tanlu.target.Targets;
 import org.tanlu.trace.Figure;
 import org.tanlu.trace.Outcome;
 
@@ -68,7 +72,31 @@ class BeijingDocumentTest {
     void a_field_without_tasks_says_which_data_it_lacks_who_brings_them_and_by_when() {
         String issue = Documents.prose(IssueDocument.of(PLAN.value(), Beijing.REFERENCE));
         assertThat(issue)
-                .containsPattern("本领域因缺少[^。]*住[^。]*等\\d+项资料，减排潜力尚未测算，本方案暂不列量化任务。由市住房城乡建设委牵头，会同有关部门在本方案印发后一年内补齐资料");
+                .containsPattern("另有\\d+项措施因缺少[^。]*住[^。]*等\\d+项资料尚未测算。本方案暂不列量化任务，由市住房城乡建设委牵头，会同有关部门在本方案印发后一年内补齐资料")
+                .doesNotContain("六个月");
+        assertThat(Documents.prose(DOCUMENT)).doesNotContain("六个月");
+    }
+
+    /** Beijing has no coast; of ports and ships it told nothing, so that an issued text does not ask for theirs. */
+    @Test
+    void what_an_inland_city_cannot_have_is_not_asked_for_in_an_issued_text() {
+        assertThat(PLAN.value().potentials().orElseThrow().measures())
+                .filteredOn(one -> one.measure().id().equals("E-WD2"))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.standing()).isEqualTo(Potential.Standing.NOT_APPLICABLE);
+                    assertThat(one.reason().chinese()).contains("不临海");
+                });
+        assertThat(Documents.prose(IssueDocument.of(PLAN.value(), Beijing.REFERENCE)))
+                .doesNotContain("海上风电", "靠港", "内河船舶用油");
+    }
+
+    /** The outline of the fourteenth five-year plan wants two million by 2025; there were 506 thousand in 2021. */
+    @Test
+    void an_earlier_target_that_was_missed_stands_beside_that_of_the_plan() {
+        Targets targets = Changed.with(PLAN.value().targets().orElseThrow(), "base", 2025);
+        assertThat(Documents.prose(IssueDocument.of(Changed.with(PLAN.value(), "targets", Optional.of(targets)), Beijing.REFERENCE)))
+                .contains("纲要》提出的“新能源汽车累计保有量力争达到200万辆”，按测算未能如期实现（2021年新能源汽车保有量为51万辆），本方案的目标在现有基础上安排。");
     }
 
     @Test

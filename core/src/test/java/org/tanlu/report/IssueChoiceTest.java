@@ -34,8 +34,8 @@ class IssueChoiceTest {
     void what_raises_emissions_beyond_2035_is_no_task_and_told_in_one_sentence_without_a_year() {
         String told = issue(action -> action.measure().id().equals("F-MOT") ? raising(action, 2041) : action);
         assertThat(told)
-                .contains("在配套绿电直供或用电排放因子进一步降低之前，单独计算不减少排放，本方案不列为任务")
-                .doesNotContain("高效化改造累计覆盖电机", "年起减排", "增加排放")
+                .contains("在配套绿电直供或用电排放因子进一步降低之前会增加排放，本方案不列为任务")
+                .doesNotContain("高效化改造累计覆盖电机", "年起减排", "路径测算")
                 .contains("新增集中式光伏装机");
         assertThat(TEXT).contains("高效化改造累计覆盖电机");
         assertThat(issue(action -> action.measure().id().equals("F-MOT") ? raising(action, 2033) : action))
@@ -95,11 +95,23 @@ class IssueChoiceTest {
         assertThat(table.notes())
                 .anySatisfy(note ->
                         assertThat(note).contains("分别比基准减排5.6万吨、5.6万吨", "合计分别为−2.0万吨、−2.0万吨", "减排量3.6万吨、3.6万吨"));
-        assertThat(Documents.prose(IssueDocument.of(plan, City.REFERENCE))).contains("2035年合计多排放2.0万吨，包含在总量目标之内");
+        assertThat(Documents.prose(IssueDocument.of(plan, City.REFERENCE))).contains("总量目标已为其留出2030年2.0万吨、2035年2.0万吨的排放");
         Route route = plan.pathway().main().orElseThrow();
         assertThat(Documents.prose(new PlanDocument(
                         "", "", List.of(), new IssueChoice(route, new Wording(City.REFERENCE.wording())).sums(route))))
                 .contains("分别减排5.6万吨、5.6万吨", "合计分别为−2.0万吨、−2.0万吨", "路径减排量3.6万吨、3.6万吨");
+    }
+
+    /** What is no task and does nothing in either year is told without its sums of nothing. */
+    @Test
+    void sums_of_nothing_are_not_told() {
+        Plan plan = plan(action -> avoiding(action, action.measure().id().equals("E-PV1") ? 56_600 : 0));
+        TableBlock table = (TableBlock) new IssueTaskTable(plan, new Wording(City.REFERENCE.wording()))
+                .annex()
+                .get(1);
+        assertThat(table.notes())
+                .anySatisfy(note -> assertThat(note).contains("分别比基准减排5.7万吨、5.7万吨，为本方案全部举措的减排量"))
+                .noneSatisfy(note -> assertThat(note).contains("合计分别为"));
     }
 
     private static Scheduled avoiding(Scheduled scheduled, double tonnes) {

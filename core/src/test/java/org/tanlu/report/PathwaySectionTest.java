@@ -53,7 +53,7 @@ class PathwaySectionTest {
                     City.REFERENCE.measures().measure("S-VAL"), LeftOut.ORDER_ONLY)));
 
     private static PathwaySection section() {
-        return new PathwaySection(ROUTES, new Wording(City.REFERENCE.wording()), "附件7", City.REFERENCE);
+        return new PathwaySection(ROUTES, new Wording(City.REFERENCE.wording()), "附件7", City.REFERENCE, new RisingProjects(List.of()));
     }
 
     private static TableBlock table(List<Block> blocks, String caption) {
@@ -131,7 +131,8 @@ class PathwaySectionTest {
                 .orElseThrow()
                 .text()
                 .chinese();
-        List<Block> rises = new PathwayRises(route, new Wording(City.REFERENCE.wording())).blocks();
+        List<Block> rises = new PathwayRises(
+                        route, new Wording(City.REFERENCE.wording()), new RisingProjects(List.of())).blocks();
         assertThat(sentences(rises))
                 .startsWith("2027—" + top + "年路径排放有上升，由2026年的")
                 .contains("主要来自");
@@ -258,7 +259,11 @@ class PathwaySectionTest {
                 new PathwayStudy(
                         curve, Optional.of(peaks), Optional.empty(), attribution, Map.of(), new RateCosts(List.of())));
         return new PathwaySection(
-                        HandRoute.routes(studied), new Wording(City.REFERENCE.wording()), "附件7", City.REFERENCE)
+                        HandRoute.routes(studied),
+                        new Wording(City.REFERENCE.wording()),
+                        "附件7",
+                        City.REFERENCE,
+                        new RisingProjects(List.of()))
                 .chapter();
     }
 

@@ -28,7 +28,9 @@ class PathwayShareTableTest {
                 (TableBlock) shares(Map.of("D-MON", 50_000.0, "D-EMS", 300.0)).get(0);
         assertThat(table.rows()).hasSize(2);
         assertThat(table.rows().get(0)).extracting(Entry::text).contains("5.0");
-        assertThat(table.notes().get(1)).contains("另有1项举措");
+        assertThat(table.rows().get(0).get(0).text()).isEqualTo("重点用能单位在线监测与计量（支撑类）");
+        assertThat(table.notes().get(1)).contains("与其所支撑的举措一并归因");
+        assertThat(table.notes().get(2)).contains("另有1项举措");
         assertThat(shares(Map.of("D-MON", 499.0))).singleElement().isInstanceOf(Paragraph.class);
     }
 
