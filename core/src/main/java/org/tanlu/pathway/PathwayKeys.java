@@ -26,6 +26,7 @@ public final class PathwayKeys {
             "rate/\\d+/(rate|cost|least|abatement)",
             "curve/-?\\d+/(mean|cost|price|abatement/" + YEAR + ")",
             "peak/" + YEAR + "/(cost|level)",
+            "alternatives/(plans|slack)",
             "(electricity|heat)/peak_scale",
             "(electricity|heat)/(peak_load|peak_need|firm_capacity|from_outside|outside_share|import_capacity|shortfall)/"
                     + YEAR));

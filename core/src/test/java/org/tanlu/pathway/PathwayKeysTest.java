@@ -25,6 +25,7 @@ class PathwayKeysTest {
                 "pathway/rate/8/least",
                 "pathway/curve/100/abatement/2035",
                 "pathway/peak/2029/level",
+                "pathway/alternatives/slack",
                 "pathway/electricity/peak_load/2030",
                 "pathway/electricity/peak_scale",
                 "pathway/heat/outside_share/2030",
