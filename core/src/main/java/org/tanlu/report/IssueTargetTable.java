@@ -17,6 +17,10 @@ import org.tanlu.trace.Figure;
 @Clause({"9.3", "A"})
 final class IssueTargetTable {
     private static final List<Integer> YEARS = List.of(IssueTasks.FIRST, IssueTasks.SECOND);
+    /** How indicators told as a fall are called in the table. */
+    private static final Map<String, String> CUTS =
+            Map.of("IND-B29", "issue-target-table-carbon", "IND-B30", "issue-target-table-energy");
+
     private static final Entry NONE = Entry.words("－");
 
     private final Targets targets;
@@ -81,12 +85,11 @@ final class IssueTargetTable {
     }
 
     private Optional<List<Entry>> row(Goal goal) {
-        boolean isCut = IssueTargets.CUTS.containsKey(goal.indicator().id());
+        String cut = CUTS.getOrDefault(goal.indicator().id(), "");
         boolean isOfVehicles = IssueTargets.isOfVehicles(goal);
-        String name = goal.name().chinese();
-        Entry base = isCut
-                ? NONE
-                : goal.base().figure().map(figure -> entry(goal, figure)).orElse(NONE);
+        Entry base = cut.isEmpty()
+                ? goal.base().figure().map(figure -> entry(goal, figure)).orElse(NONE)
+                : NONE;
         List<Entry> values = YEARS.stream()
                 .map(year -> IssueTargets.promised(goal, year)
                         .filter(figure -> IssueTargets.sentence(
@@ -96,11 +99,11 @@ final class IssueTargetTable {
                         .orElse(NONE))
                 .toList();
         return row(
-                isCut
-                        ? wording.text(
-                                "issue-target-table-" + goal.indicator().id(),
-                                Map.of("base", cutBase.map(year -> Integer.toString(year)).orElse("")))
-                        : name,
+                cut.isEmpty()
+                        ? goal.name().chinese()
+                        : wording.text(
+                                cut,
+                                Map.of("base", cutBase.map(year -> Integer.toString(year)).orElse(""))),
                 isOfVehicles ? "万辆" : goal.indicator().unit(),
                 base,
                 values,

@@ -33,7 +33,7 @@ final class IssueTargets {
     private static final String PEAK = "publish_peak_value";
     private static final double SURE = 90;
     /** Indicators told as a fall since the base year of intensities. */
-    static final Map<String, String> CUTS =
+    private static final Map<String, String> CUTS =
             Map.of("IND-B29", "issue-carbon-cut", "IND-B30", "issue-energy-cut");
 
     static final List<String> INDICATORS =
