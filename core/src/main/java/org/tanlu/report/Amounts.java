@@ -14,7 +14,12 @@ final class Amounts {
     private static final double HUNDRED_MILLION = 1e8;
     private static final double WAN = 1e4;
     private static final double LARGE = 100;
+    /** What is so small beside the larger one is told in a unit of its own. */
+    private static final double SMALL = 0.01;
+
+    private static final double THOUSAND = 1_000;
     private static final int FEW_DIGITS = 2;
+    private static final int MOST_DIGITS = 3;
 
     /** What exists in whole pieces only. */
     private static final Set<String> PIECES = Set.of("个", "辆", "户", "头", "人");
@@ -70,6 +75,37 @@ final class Amounts {
             return (isPart(amount) ? "不足1" : Numbers.fixed(value, 0)) + symbol;
         }
         return number(value) + written.name();
+    }
+
+    /**
+     * An amount as notices promise it: with three significant digits at most, with two where it is below ten thousand, and in the
+     * unit of the larger one beside it in the row of its task.
+     */
+    static String rounded(Quantity amount, Quantity larger) {
+        String symbol = amount.unit().symbol();
+        Written written = WRITTEN.getOrDefault(symbol, new Written(symbol, 1));
+        double value = amount.value() * written.many();
+        double size = StrictMath.max(StrictMath.abs(value), StrictMath.abs(larger.value() * written.many()));
+        if (StrictMath.abs(value) < SMALL * size) {
+            return value == 0 ? text(amount) : rounded(amount, amount);
+        }
+        if (size >= HUNDRED_MILLION) {
+            return shortened(value / HUNDRED_MILLION, MOST_DIGITS) + "亿" + written.name();
+        }
+        if (size >= WAN) {
+            return shortened(value / WAN, MOST_DIGITS) + "万" + written.name();
+        }
+        return StrictMath.abs(value) < THOUSAND ? text(amount) : shortened(value, FEW_DIGITS) + written.name();
+    }
+
+    private static String shortened(double value, int digits) {
+        return StrictMath.abs(value) < THOUSAND
+                ? number(value)
+                : Numbers.fixed(
+                        new BigDecimal(value)
+                                .round(new MathContext(digits, RoundingMode.HALF_UP))
+                                .doubleValue(),
+                        0);
     }
 
     /** Whether it is an amount of what exists in whole pieces only. */

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tanlu.fieldwork.request.OwnNames;
 import org.tanlu.plan.Plan;
@@ -29,6 +31,10 @@ public final class IssueDocument {
     private static final int PROVINCIAL = 2;
     /** A document whose targets ended so many years before the plan begins is the basis of no plan. */
     private static final int PERIOD = 1;
+    /** A number of the guideline's outline that stands where notices have a Chinese numeral. */
+    private static final Pattern ARABIC = Pattern.compile("（([1-9])）");
+
+    private static final String NUMERALS = "一二三四五六七八九";
 
     private final Plan plan;
     private final ReferenceData reference;
@@ -68,8 +74,7 @@ public final class IssueDocument {
         var supplements = new IssueSupplements(plan, reference, wording);
         var safeguards = new IssueSafeguards(plan, wording);
         for (OutlineSection section : reference.standard().outline()) {
-            blocks.add(new Heading(
-                    section.level(), section.number(), section.title().chinese()));
+            blocks.add(heading(section));
             blocks.addAll(
                     switch (section.id().substring(0, 2)) {
                         case "A1" -> status.section(section.id());
@@ -95,6 +100,17 @@ public final class IssueDocument {
                 layout(Stage.COMMENTS));
     }
 
+    /** A heading as notices have it: of the second level （一）, without a full stop (GB/T 9704, 7.3.3). */
+    private static Heading heading(OutlineSection section) {
+        String number = section.number();
+        String title = section.title().chinese();
+        Matcher second = ARABIC.matcher(number);
+        return new Heading(
+                section.level(),
+                second.matches() ? "（" + NUMERALS.charAt(Integer.parseInt(second.group(1)) - 1) + "）" : number,
+                title.endsWith("。") ? title.substring(0, title.length() - 1) : title);
+    }
+
     private static List<Block> with(List<Block> blocks, List<Block> more) {
         return Stream.concat(blocks.stream(), more.stream()).toList();
     }
@@ -111,7 +127,10 @@ public final class IssueDocument {
                 lines("issue-addressees"),
                 lines("issue-signature", "issue-date"),
                 Optional.of(new Layout.Notice(
-                        wording.text(stage.noticeTitle(), title), wording.text(stage.noticeText(), title))),
+                        wording.text(stage.noticeTitle(), title),
+                        wording.text(stage.noticeText(), title),
+                        wording.text("issue-notice-attachment", title),
+                        wording.text("issue-attachment-mark", Map.of()))),
                 lines("issue-copies", "issue-printed"));
     }
 

@@ -57,8 +57,8 @@ final class IssueSafeguards {
                         "leading", words(pattern.leadingMeetings()),
                         "office", words(name(pattern.office())),
                         "meetings", words(pattern.officeMeetings()))));
-        String members =
-                organisation.members().stream().map(IssueSafeguards::name).collect(Collectors.joining("、"));
+        String members = IssueTasks.listed(
+                organisation.members().stream().map(IssueSafeguards::name).toList());
         blocks.add(wording.paragraph(
                 "issue-members",
                 Map.of(

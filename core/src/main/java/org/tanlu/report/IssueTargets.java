@@ -36,8 +36,11 @@ final class IssueTargets {
     private static final Map<String, String> CUTS =
             Map.of("IND-B29", "issue-carbon-cut", "IND-B30", "issue-energy-cut");
 
-    private static final List<String> INDICATORS =
+    static final List<String> INDICATORS =
             List.of("IND-B29", "IND-B30", "IND-B27", "IND-B24", "IND-B23", "IND-B48");
+
+    /** Of these the table alone tells, so that no paragraph is a row of figures. */
+    private static final List<String> TABULAR = List.of("IND-B24", "IND-B23");
 
     /** So many milestones are led in by words. */
     private static final int LED = 2;
@@ -100,6 +103,7 @@ final class IssueTargets {
             }
             blocks.add(new Paragraph(said));
         }
+        new IssueTargetTable(targets, cutBase(), wording).block().ifPresent(blocks::add);
         committed.rises(targets).ifPresent(blocks::add);
         assigned(targets).ifPresent(blocks::add);
         own(targets).ifPresent(blocks::add);
@@ -112,7 +116,10 @@ final class IssueTargets {
         var parts = new ArrayList<List<Inline>>();
         total(targets, year).ifPresent(parts::add);
         for (String id : INDICATORS) {
-            targets.goal(id).flatMap(goal -> goal(targets, goal, year)).ifPresent(parts::add);
+            targets.goal(id)
+                    .filter(goal -> !TABULAR.contains(id))
+                    .flatMap(goal -> goal(targets, goal, year))
+                    .ifPresent(parts::add);
         }
         if (parts.isEmpty()) {
             return List.of();
@@ -144,11 +151,9 @@ final class IssueTargets {
 
     /** A goal, unless a target that was assigned for the year is missed, which is told as such. */
     private Optional<List<Inline>> goal(Targets targets, Goal goal, int year) {
-        Optional<Figure> target = goal.target(year);
-        Optional<PlanTarget> assigned = goal.plans().stream()
-                .filter(row -> row.year() == year && row.row().says("assigned", "yes"))
-                .findFirst();
-        if (target.isEmpty() || assigned.filter(row -> !goal.isMet(row)).isPresent()) {
+        Optional<Figure> target = promised(goal, year);
+        Optional<PlanTarget> assigned = assigned(goal, year);
+        if (target.isEmpty()) {
             return Optional.empty();
         }
         String verb = assigned.map(row -> verb(row, goal.carrier())).orElse("") + "达到";
@@ -158,11 +163,24 @@ final class IssueTargets {
                 "verb", words(verb),
                 "about", words(goal.isBinding() && !isOfVehicles(goal) ? "" : "左右"),
                 "value", print(goal, target.get()));
-        return sentence(goal, target.get().value().value()).map(id -> {
+        return sentence(goal, target.get().value().value(), cutBase().isPresent()).map(id -> {
             var said = new ArrayList<>(wording.sentence(id, facts));
             said.addAll(byTasks(targets, goal, year));
             return said;
         });
+    }
+
+    private static Optional<PlanTarget> assigned(Goal goal, int year) {
+        return goal.plans().stream()
+                .filter(row -> row.year() == year && row.row().says("assigned", "yes"))
+                .findFirst();
+    }
+
+    /** What the plan may promise of a goal: nothing where it misses what was assigned for the year. */
+    static Optional<Figure> promised(Goal goal, int year) {
+        return goal.target(year)
+                .filter(any ->
+                        assigned(goal, year).filter(row -> !goal.isMet(row)).isEmpty());
     }
 
     /** How much of a stock of vehicles the tasks bring, so that nobody adds them up to the whole. */
@@ -177,7 +195,7 @@ final class IssueTargets {
                 .orElse(List.of());
     }
 
-    private static boolean isOfVehicles(Goal goal) {
+    static boolean isOfVehicles(Goal goal) {
         return goal.indicator().unit().equals(THOUSANDS);
     }
 
@@ -196,15 +214,19 @@ final class IssueTargets {
 
     /** A stock of vehicles as plans tell it: in whole ten thousands, a small one with decimals. */
     private static String vehicles(double thousands) {
+        return wanVehicles(thousands) + "万辆";
+    }
+
+    static String wanVehicles(double thousands) {
         double value = thousands / TEN;
-        return Numbers.fixed(value, value >= TEN ? 0 : value >= 1 ? 1 : 2) + "万辆";
+        return Numbers.fixed(value, value >= TEN ? 0 : value >= 1 ? 1 : 2);
     }
 
     /** The sentence of a goal; empty where it goes the other way than is wanted. */
-    private Optional<String> sentence(Goal goal, double value) {
+    static Optional<String> sentence(Goal goal, double value, boolean hasCutBase) {
         String cut = CUTS.getOrDefault(goal.indicator().id(), "");
         if (!cut.isEmpty()) {
-            return value > 0 && cutBase().isPresent() ? Optional.of(cut) : Optional.empty();
+            return value > 0 && hasCutBase ? Optional.of(cut) : Optional.empty();
         }
         double base = goal.base().figure().map(figure -> figure.value().value()).orElse(value);
         boolean isDown = value < base;

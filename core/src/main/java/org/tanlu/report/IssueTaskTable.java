@@ -3,7 +3,6 @@ package org.tanlu.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.tanlu.pathway.Route;
 import org.tanlu.pathway.Scheduled;
 import org.tanlu.plan.Plan;
@@ -34,7 +33,7 @@ final class IssueTaskTable {
         var rows = new ArrayList<List<Entry>>();
         var tasks = new IssueTasks(plan, wording);
         for (Scheduled action : tasks.inOrder()) {
-            rows.add(row(tasks, rows.size() + 1, IssueTasks.group(action, wording), action));
+            rows.add(row(tasks, route.base().horizon(), rows.size() + 1, IssueTasks.group(action, wording), action));
         }
         if (rows.isEmpty()) {
             return List.of();
@@ -47,15 +46,16 @@ final class IssueTaskTable {
                 .told("issue-annex-sum", "issue-annex-sum-alone")
                 .ifPresent(notes::add);
         return List.of(
-                new Heading(0, "附件", title),
+                new Heading(0, "附表", title),
                 new TableBlock(
-                        title,
+                        wording.text("issue-annex-caption", Map.of()),
                         "",
                         List.of(
                                 new Column("序号", Align.CENTER, 2),
                                 new Column("重点任务", Align.LEFT, 5),
                                 new Column("具体举措", Align.LEFT, 6),
                                 new Column("量化指标", Align.LEFT, 5),
+                                new Column("起止年份", Align.CENTER, 3),
                                 new Column("2030年目标", Align.LEFT, 4),
                                 new Column("2035年目标", Align.LEFT, 4),
                                 new Column("牵头单位", Align.LEFT, 4),
@@ -65,17 +65,18 @@ final class IssueTaskTable {
                         true));
     }
 
-    private List<Entry> row(IssueTasks tasks, int number, String task, Scheduled action) {
+    private List<Entry> row(IssueTasks tasks, int horizon, int number, String task, Scheduled action) {
         return List.of(
                 Entry.words(Integer.toString(number)),
                 Entry.words(task),
                 Entry.words(Waterways.name(action, plan)),
                 Entry.words(tasks.indicator(action)),
+                Entry.words(action.start() + "—" + action.action().end().orElse(horizon)),
                 tasks.goal(action, IssueTasks.FIRST),
                 tasks.goal(action, IssueTasks.SECOND),
                 Entry.words(IssueTasks.plain(action.lead().name().chinese())),
-                Entry.words(action.support().stream()
+                Entry.words(IssueTasks.listed(action.support().stream()
                         .map(body -> IssueTasks.plain(body.name().chinese()))
-                        .collect(Collectors.joining("、"))));
+                        .toList())));
     }
 }

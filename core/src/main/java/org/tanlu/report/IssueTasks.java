@@ -4,6 +4,7 @@ import static org.tanlu.report.Wording.printed;
 import static org.tanlu.report.Wording.words;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -115,7 +116,7 @@ final class IssueTasks {
         var blocks = new ArrayList<Block>();
         Map<String, List<Scheduled>> groups = groups(outline);
         groups.forEach(
-                (name, actions) -> blocks.add(task(groups.size() == 1 ? "" : blocks.size() + 1 + "．", name, actions)));
+                (name, actions) -> blocks.add(task(groups.size() == 1 ? "" : blocks.size() + 1 + ". ", name, actions)));
         raising(outline).ifPresent(blocks::add);
         return blocks;
     }
@@ -231,9 +232,10 @@ final class IssueTasks {
         return "pathway/" + action.measure().id() + "/units/" + year;
     }
 
-    /** An amount as every document of the plan prints it: one measure has one number for a year. */
+    /** An amount rounded as notices have it, in the unit of what there is of the task until the second milestone. */
     private static String told(Scheduled action, int year) {
-        return Amounts.text(amount(action, year));
+        Quantity amount = amount(action, year);
+        return Amounts.rounded(amount, action.action().units().find(SECOND).orElse(amount));
     }
 
     /** The amount of a milestone as the text of the chapter has it; － where it tells none. */
@@ -260,13 +262,12 @@ final class IssueTasks {
                 action.support().forEach(body -> supports.add(plain(body.name().chinese()))));
         supports.removeAll(leads);
         withoutSingle(supports);
-        String told = Stream.concat(
+        List<String> told = Stream.concat(
                         supports.stream().filter(body -> !isLocal(body)),
                         supports.stream().filter(IssueTasks::isLocal))
-                .collect(Collectors.joining("、"));
-        return wording.text(
-                        leads.size() == 1 ? "issue-lead-body" : "issue-leads", Map.of("lead", String.join("、", leads)))
-                + (told.isEmpty() ? "" : wording.text("issue-support-bodies", Map.of("support", told)));
+                .toList();
+        return wording.text(leads.size() == 1 ? "issue-lead-body" : "issue-leads", Map.of("lead", listed(leads)))
+                + (told.isEmpty() ? "" : wording.text("issue-support-bodies", Map.of("support", listed(told))));
     }
 
     /** Takes single governments of districts out where all of them are named together. */
@@ -278,6 +279,11 @@ final class IssueTasks {
 
     private static boolean isLocal(String body) {
         return DISTRICT.matcher(body).find();
+    }
+
+    /** Names in a row: with commas between them where one of them has the mark of a row in itself, as 市科委、中关村管委会 has. */
+    static String listed(Collection<String> names) {
+        return String.join(names.stream().anyMatch(name -> name.contains("、")) ? "，" : "、", names);
     }
 
     /** A body without what explains its name. */

@@ -3,6 +3,7 @@ package org.tanlu.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * 版式 what stands around the text of a document on paper, with blanks for what its issuer fills in (GB/T 9704).
@@ -37,23 +38,20 @@ public record Layout(
     /**
      * 印发通知 a notice that issues a document.
      *
-     * @param title its title
-     * @param text  what it says
+     * @param title      its title
+     * @param text       what it says
+     * @param attachment the line below the text that names the document as what goes with the notice; empty where there is none
+     * @param mark       the word over the title of the document, which says that it goes with a notice; may be empty
      */
-    public record Notice(String title, String text) {
-        /** So many characters of 22 points fit a line of A4 between the margins of GB/T 9704. */
-        private static final int LINE = 20;
+    public record Notice(String title, String text, String attachment, String mark) {
+        /** A notice that names nothing that goes with it. */
+        public Notice(String title, String text) {
+            this(title, text, "", "");
+        }
 
         /** The title in lines that end where a word ends: the name of a document stands on a line of its own where it must. */
         public List<String> lines() {
-            int begin = title.indexOf('《');
-            int end = title.lastIndexOf('》') + 1;
-            if (title.length() <= LINE || begin <= 0 || end == 0) {
-                return List.of(title);
-            }
-            return title.length() - begin <= LINE || end == title.length()
-                    ? List.of(title.substring(0, begin), title.substring(begin))
-                    : List.of(title.substring(0, begin), title.substring(begin, end), title.substring(end));
+            return TitleLines.of(title);
         }
     }
 
@@ -81,7 +79,9 @@ public record Layout(
             lines.addAll(told.lines());
             lines.addAll(below);
             lines.add(told.text());
+            Stream.of(told.attachment()).filter(line -> !line.isEmpty()).forEach(lines::add);
             lines.addAll(end);
+            Stream.of(told.mark()).filter(line -> !line.isEmpty()).forEach(lines::add);
         });
         return lines;
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tanlu.plan.Plan;
 import org.tanlu.survey.Dossier;
 import org.tanlu.table.Place;
 import org.tanlu.trace.Access;
@@ -49,6 +50,21 @@ public record Marking(String header, List<String> lines) {
         return new Marking(
                 wording.text(secret > 0 ? "marking-confidential" : "marking-internal", Map.of()),
                 List.of(wording.text("marking-cover", Map.of("counts", counts, "files", tables(guarded)))));
+    }
+
+    /**
+     * The mark of the full version, which prints the totals of emissions: of public data it is internal as well where the issue
+     * version has targets and may not tell the peak.
+     */
+    static Marking ofTotals(Plan plan, Wording wording) {
+        Marking marking = of(plan.dossier(), wording);
+        if (marking.isNeeded()
+                || IssueTargets.isPeakTold(plan)
+                || plan.targets().isEmpty()) {
+            return marking;
+        }
+        return new Marking(
+                wording.text("marking-internal", Map.of()), List.of(wording.text("marking-totals", Map.of())));
     }
 
     /** What must not be published at a place, and the table that a reader knows it by. */

@@ -76,10 +76,10 @@ final class PlanComposer {
         String city = plan.dossier().city().name().chinese();
         return new PlanDocument(
                 wording.text("title", Map.of("city", city)),
-                wording.text("subtitle", Map.of("stage", Stage.of(conformity).chinese())),
+                wording.text("subtitle", Map.of()),
                 preface(),
                 written,
-                Marking.of(plan.dossier(), wording),
+                Marking.ofTotals(plan, wording),
                 new Layout(
                         Layout.Kind.REPORT,
                         List.of(),

@@ -164,7 +164,7 @@ public final class ReviewSheets {
                                 new Column("会签意见", Align.LEFT, 14),
                                 new Column("签字、盖章和日期", Align.LEFT, 7)),
                         rows,
-                        List.of("括号内为方案附件任务分工表的序号；－表示没有，作为成员单位会签。"),
+                        List.of("括号内为方案附表任务分工表的序号；－表示没有，作为成员单位会签。"),
                         true));
     }
 

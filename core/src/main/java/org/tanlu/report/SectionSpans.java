@@ -20,7 +20,7 @@ final class SectionSpans {
     static final String FOREWORD = "A0";
 
     private static final String FOREWORD_TITLE = "前言";
-    private static final String ANNEX = "附件：";
+    private static final String ANNEX = "附表：";
     private static final int OUTLINE_LEVELS = 2;
 
     private final Map<String, Span> spans = new LinkedHashMap<>();

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tanlu.clause.City;
 import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
 import org.tanlu.reference.Measure;
 import org.tanlu.trace.Clause;
 
@@ -34,6 +35,27 @@ class AmountsTest {
     })
     void amounts_are_in_the_units_of_plans_and_only_nothing_is_zero(double value, String unit, String text) {
         assertThat(Amounts.text(Quantity.of(value, City.REFERENCE.units().unit(unit))))
+                .isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1786, 1786, 户, 1800户",
+        "3725, 3725, 辆, 3700辆",
+        "68, 68, 辆, 68辆",
+        "7001, 7001, kW, 7000千瓦",
+        "6325, 16000, kW, 0.63万千瓦",
+        "5481, 14000, t, 0.55万吨",
+        "12344000, 12344000, m2, 1230万平方米",
+        "4780000, 4780000, m2, 478万平方米",
+        "4, 12000, 辆, 4辆",
+        "0, 12000, 辆, 0辆",
+        "10, 10, kW, 10.0千瓦",
+    })
+    void amounts_of_tasks_have_three_digits_at_most_and_one_unit_in_a_row(
+            double value, double larger, String unit, String text) {
+        Unit of = City.REFERENCE.units().unit(unit);
+        assertThat(Amounts.rounded(Quantity.of(value, of), Quantity.of(larger, of)))
                 .isEqualTo(text);
     }
 

@@ -46,4 +46,14 @@ class MarkingTest {
                 .contains("保密数据1项")
                 .doesNotContain("内部数据");
     }
+
+    /** The full version of Beijing prints every total of its public data, which its issue version may not tell. */
+    @Test
+    void a_full_version_that_prints_what_the_issue_version_may_not_tell_is_internal() {
+        PlanDocument full = ExampleDocuments.BEIJING_FULL.document();
+        assertThat(full.marking().header()).isEqualTo("内部资料");
+        assertThat(full.marking().lines()).singleElement().asString().contains("碳排放总量和峰值", "不得作为征求意见稿");
+        assertThat(full.lineUnderTitle()).isEqualTo("（技术报告）");
+        assertThat(ExampleDocuments.BEIJING_ISSUE.document().marking()).isEqualTo(Marking.NONE);
+    }
 }

@@ -24,7 +24,8 @@ class StageTest {
     void a_plan_that_does_not_conform_is_for_comments_and_says_so_everywhere() {
         assertThat(ISSUE.lineUnderTitle()).isEqualTo("（征求意见稿）");
         assertThat(ISSUE.layout().before())
-                .contains("意见的函")
+                .contains("（征求意见稿）》意见的函", "附件：云州市（虚构）碳减排行动方案（征求意见稿）")
+                .endsWith("附件")
                 .anyMatch(line -> line.startsWith("现将《云州市（虚构）碳减排行动方案（征求意见稿）》送你们征求意见"));
         assertThat(HtmlPage.of(ISSUE)).contains("（征求意见稿）").doesNotContain("印发稿");
     }
@@ -34,7 +35,7 @@ class StageTest {
         PlanDocument review = IssueDocument.at(Stage.REVIEW, ISSUE, PLAN, City.REFERENCE);
         assertThat(review.lineUnderTitle()).isEqualTo("（送审稿）");
         assertThat(review.layout().before())
-                .contains("（发文机关）关于报送", "《云州市（虚构）碳减排行动方案（送审稿）》", "的请示")
+                .contains("（发文机关）关于报送", "《云州市（虚构）碳减排行动方案", "（送审稿）》的请示")
                 .noneMatch(line -> line.contains("印发"));
         assertThat(review.blocks()).isEqualTo(ISSUE.blocks());
     }

@@ -8,6 +8,7 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 import org.tanlu.report.Block;
 import org.tanlu.report.PlanDocument;
 
@@ -45,9 +46,10 @@ final class WordBody {
             }
             end(sections.get(index), last && !front.hasColophon());
         }
-        if (front.hasColophon()) { // upright, on a page of its own
+        if (front.hasColophon()) { // upright, on a page of its own, which closes a sheet: its back has an even number
             front.colophon();
             end(new WordSection(false, List.of()), true);
+            word.getDocument().getBody().getSectPr().getType().setVal(STSectionMark.EVEN_PAGE);
         }
     }
 
@@ -83,7 +85,7 @@ final class WordBody {
         return block instanceof Block.Paragraph paragraph
                 && !paragraph.inlines().isEmpty()
                 && paragraph.inlines().get(0) instanceof Block.Words words
-                && words.text().startsWith("附件：");
+                && words.text().startsWith("附表：");
     }
 
     /** Whether a block is a sentence or two that lead to the table after it, and stay on its page. */

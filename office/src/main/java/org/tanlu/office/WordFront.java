@@ -19,7 +19,9 @@ final class WordFront {
     /** Paragraphs of the text that stay on the page of the signature. */
     private static final int TEXT_AT_SIGNATURE = 2;
 
-    private static final int SEAL = 1120; // two lines between a notice and its signature
+    private static final int LINE = 560; // twentieths of a point
+
+    private static final int SEAL = 2 * LINE; // between a notice and its signature
 
     private static final int AROUND_PREFACE = 280; // twentieths of a point
 
@@ -41,8 +43,7 @@ final class WordFront {
         contents = document.contents();
         above();
         notice();
-        XWPFParagraph title = paragraph(layout.hasCover() ? "CoverTitle" : "Title", document.title());
-        title.setPageBreak(layout.notice().isPresent());
+        title(document.title());
         if (!document.lineUnderTitle().isEmpty()) {
             paragraph("Subtitle", document.lineUnderTitle());
         }
@@ -58,6 +59,16 @@ final class WordFront {
         isText = true;
     }
 
+    /** The title of the document, behind a notice on a new page under the mark of what goes with it. */
+    private void title(String text) {
+        String mark = layout.notice().map(Layout.Notice::mark).orElse("");
+        if (!mark.isEmpty()) {
+            paragraph("AnnexNumber", mark).setPageBreak(true);
+        }
+        paragraph(layout.hasCover() ? "CoverTitle" : "Title", text)
+                .setPageBreak(layout.notice().isPresent() && mark.isEmpty());
+    }
+
     private void above() {
         for (int index = 0; index < layout.above().size(); index++) {
             paragraph(index == 0 ? "IssuerMark" : "IssueNumber", layout.above().get(index));
@@ -70,12 +81,16 @@ final class WordFront {
             List<String> lines = notice.lines();
             for (int index = 0; index < lines.size(); index++) {
                 XWPFParagraph line = paragraph("Title", lines.get(index));
+                line.setKeepNext(false); // a long letter runs on to the next page, and its title stays on the first
                 if (index > 0) {
                     line.setSpacingBefore(0);
                 }
             }
             below();
             paragraph("BodyText", notice.text());
+            if (!notice.attachment().isEmpty()) {
+                paragraph("BodyText", notice.attachment()).setSpacingBefore(LINE);
+            }
             signature();
             int first = word.getParagraphs().size() - layout.end().size();
             word.getParagraphs().get(first).setSpacingBefore(SEAL);

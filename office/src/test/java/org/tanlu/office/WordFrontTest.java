@@ -16,6 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 import org.tanlu.office.proof.WordReader;
 import org.tanlu.report.Block;
 import org.tanlu.report.Block.Align;
@@ -48,7 +49,7 @@ class WordFrontTest {
                         new Heading(1, "一、", "现状"),
                         new Heading(2, "（一）", "经济"),
                         new Heading(3, "1. ", "产业"),
-                        new Paragraph(List.of(new Words("附件：任务。"))),
+                        new Paragraph(List.of(new Words("附表：任务。"))),
                         new Heading(0, "附件1", "指标"),
                         new Heading(0, "", "任务")),
                 new Marking("内部资料", List.of("含内部数据。")),
@@ -86,7 +87,7 @@ class WordFrontTest {
             assertThat(texts(word))
                     .startsWith("（发文机关标志）", "（发文字号）", "甲市方案")
                     .containsSubsequence("（主送机关）：", "一、现状")
-                    .containsSubsequence("附件：任务。", "（发文机关署名）", "（成文日期）", "附件1")
+                    .containsSubsequence("附表：任务。", "（发文机关署名）", "（成文日期）", "附件1")
                     .doesNotContain("目录");
         }
     }
@@ -111,7 +112,8 @@ class WordFrontTest {
             List.of("（发文机关标志）", "（发文字号）"),
             List.of("（主送机关）："),
             List.of("（发文机关署名）", "（成文日期）"),
-            Optional.of(new Layout.Notice("（发文机关）关于印发《甲市方案》的通知", "现将《甲市方案》印发给你们，请认真贯彻执行。")),
+            Optional.of(new Layout.Notice(
+                    "（发文机关）关于印发《甲市方案》的通知", "现将《甲市方案》印发给你们，请认真贯彻执行。", "附件：甲市方案", "附件")),
             List.of("抄送：（抄送机关）。", "（印发机关）　　（印发日期）印发"));
 
     @Test
@@ -125,17 +127,26 @@ class WordFrontTest {
                             "（发文机关）关于印发《甲市方案》的通知",
                             "（主送机关）：",
                             "现将《甲市方案》印发给你们，请认真贯彻执行。",
+                            "附件：甲市方案",
                             "（发文机关署名）",
                             "（成文日期）",
+                            "附件",
                             "甲市方案")
-                    .containsSubsequence("附件：任务。", "附件1", "抄送：（抄送机关）。", "（印发机关）\t（印发日期）印发")
+                    .containsSubsequence("附表：任务。", "附件1", "抄送：（抄送机关）。", "（印发机关）\t（印发日期）印发")
                     .containsOnlyOnce("（成文日期）");
-            assertThat(paragraph(word, "甲市方案").isPageBreak()).isTrue();
-            assertThat(paragraph(word, "附件：任务。").getSpacingBefore())
+            assertThat(paragraph(word, "附件").isPageBreak()).isTrue();
+            assertThat(paragraph(word, "甲市方案").isPageBreak()).isFalse();
+            assertThat(word.getDocument().getBody().getSectPr().getType().getVal())
+                    .as("the colophon closes a sheet")
+                    .isEqualTo(STSectionMark.EVEN_PAGE);
+            assertThat(paragraph(word, "（发文机关）关于印发《甲市方案》的通知").isKeepNext())
+                    .as("no chain from the title to the signature")
+                    .isFalse();
+            assertThat(paragraph(word, "附表：任务。").getSpacingBefore())
                     .as("an empty line")
                     .isEqualTo(560);
             List<XWPFParagraph> all = word.getParagraphs();
-            int annexes = all.indexOf(paragraph(word, "附件：任务。"));
+            int annexes = all.indexOf(paragraph(word, "附表：任务。"));
             assertThat(all.get(annexes - 1).isKeepNext())
                     .as("never alone on a page")
                     .isTrue();
@@ -152,6 +163,29 @@ class WordFrontTest {
                 .containsExactly("（发文机关）关于报送", "《甲市碳减排行动方案（送审稿）》的请示");
         assertThat(new Layout.Notice("（发文机关）关于征求《北京市碳减排行动方案（征求意见稿）》意见的函", "").lines())
                 .containsExactly("（发文机关）关于征求", "《北京市碳减排行动方案（征求意见稿）》", "意见的函");
+        assertThat(new Layout.Notice("（发文机关）关于征求《云州市（虚构）碳减排行动方案（征求意见稿）》意见的函", "").lines())
+                .containsExactly("（发文机关）关于征求", "《云州市（虚构）碳减排行动方案", "（征求意见稿）》意见的函");
+        assertThat(new Layout.Notice("（发文机关）关于报送《克孜勒苏柯尔克孜自治州州府新城碳减排行动方案（送审稿）》的请示", "").lines())
+                .containsExactly("（发文机关）关于报送", "《克孜勒苏柯尔克孜自治州州府新城", "碳减排行动方案", "（送审稿）》的请示");
+    }
+
+    @Test
+    void a_letter_on_a_plan_of_a_long_name_stands_on_the_first_page(@TempDir Path folder) throws Exception {
+        LibreOffice.needed("the pages of a letter");
+        String name = "《云州市（虚构）碳减排行动方案（征求意见稿）》";
+        var notice = new Layout.Notice(
+                "（发文机关）关于征求" + name + "意见的函",
+                "现将" + name + "送你们征求意见，请结合职责研究，于（反馈截止日期）前书面反馈（联系人及电话）；没有意见的也请书面说明。",
+                "附件：云州市（虚构）碳减排行动方案（征求意见稿）",
+                "附件");
+        Path file = folder.resolve("方案.docx");
+        var layout = new Layout(
+                Layout.Kind.NOTICE, NOTICED.above(), NOTICED.below(), NOTICED.end(), Optional.of(notice), List.of());
+        PlanDocx.write(plan(layout), DATE, file);
+        LibreOffice.neededToo("pdftotext", "the pages of a letter");
+        String pdf = LibreOffice.convert(file, "pdf", folder).toString();
+        assertThat(LibreOffice.output("pdftotext", "-f", "1", "-l", "1", pdf, "-"))
+                .contains("（发文字号）", "关于征求", "（成文日期）");
     }
 
     /** GB/T 9704: the number of a page with a landscape table stands where the other pages have theirs. */
