@@ -43,6 +43,9 @@ final class PathwaySection {
     private static final double HUNDRED_MILLION = 1e8;
     private static final double WAN = 1e4;
 
+    /** In t: less prints as nothing in 0.1 万吨. */
+    private static final double LEAST_PRINTED = 500;
+
     private final Routes routes;
     private final Wording wording;
     private final String annex;
@@ -137,16 +140,20 @@ final class PathwaySection {
             blocks.add(new PathwayTaskTable(route).brief(title(outline), tasks));
         }
         if (!small.isEmpty()) {
-            blocks.add(wording.paragraph(
-                    "pathway-section-small",
-                    Map.of(
-                            "count", words(small.size()),
-                            "year", words(IssueChoice.HORIZON),
-                            "sum",
-                                    words(Numbers.wanTonnes(
-                                            Emissions.tonnes(IssueSums.avoided(small, IssueChoice.HORIZON)))))));
+            blocks.add(together(small));
         }
         return blocks;
+    }
+
+    /** What actions avoid together that are too little for tasks; a sum that would print as nothing is told in words. */
+    private Block together(List<Scheduled> small) {
+        double sum = IssueSums.avoided(small, IssueChoice.HORIZON);
+        return wording.paragraph(
+                StrictMath.abs(sum) < LEAST_PRINTED ? "pathway-section-least" : "pathway-section-small",
+                Map.of(
+                        "count", words(small.size()),
+                        "year", words(IssueChoice.HORIZON),
+                        "sum", words(Numbers.wanTonnes(Emissions.tonnes(sum)))));
     }
 
     private String title(String id) {

@@ -26,6 +26,7 @@ class ReferenceFilesTest {
 
     /** What tells rows apart where it is not the first column alone. */
     private static final Map<String, List<String>> KEYS = Map.ofEntries(
+            Map.entry("applicability", List.of("measure", "kind")),
             Map.entry("fuels", List.of("carrier", "parameter")),
             Map.entry("co2", List.of("carrier_ceads", "sector")),
             Map.entry("grid", List.of("area", "level", "year", "kind")),

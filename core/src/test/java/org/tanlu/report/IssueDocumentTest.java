@@ -2,7 +2,6 @@ package org.tanlu.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -351,30 +350,6 @@ class IssueDocumentTest {
         assertThat(TEXT).doesNotContain("港口", "轨道");
         Block told = Waterways.of(new Block.Notice("支持符合条件的新能源、供热和轨道交通项目"), PLAN, City.REFERENCE.measures());
         assertThat(told).isEqualTo(new Block.Notice("支持符合条件的新能源和供热项目"));
-    }
-
-    /** Of 39.4 thousand vehicles by tasks 3.9 ten thousands; the stock itself is rounded to whole ten thousands. */
-    @Test
-    void a_stock_of_vehicles_says_how_much_of_it_the_tasks_bring() {
-        Targets targets = PLAN.targets().orElseThrow();
-        Figure stock = targets.goal("IND-B48").orElseThrow().target(2030).orElseThrow();
-        var figures = new ArrayList<>(targets.figures());
-        figures.add(new Figure(
-                "target/vehicles_by_tasks/2030",
-                Quantity.of(39.4, stock.value().unit()),
-                () -> stock.derivation().get()));
-        Plan plan = Changed.with(PLAN, "targets", Optional.of(Changed.with(targets, "figures", figures)));
-        assertThat(Documents.prose(IssueDocument.of(plan, City.REFERENCE)))
-                .contains("新能源汽车保有量达到" + Math.round(stock.value().value() / 10)
-                        + "万辆左右（其中由本方案任务新增3.9万辆左右，其余为原有车辆和正常购置、更新的车辆）");
-        assertThat(TEXT).contains("万辆左右").doesNotContain("由本方案任务新增");
-    }
-
-    @Test
-    void a_missed_target_of_a_higher_level_names_its_gap_and_who_closes_it_with_which_measures() {
-        assertThat(TEXT)
-                .containsPattern("测算为\\d+\\.\\d%，尚差\\d+\\.\\d个百分点，须补充举措；由市发展改革委牵头")
-                .containsPattern("在本方案印发后一年内就[^，]+等尚未用足的措施编制补充举措");
     }
 
     @Test
