@@ -120,9 +120,8 @@ public final class Preparation {
                 routes.value(),
                 consequences.value(),
                 safeguards.value());
-        var steps = new ArrayList<Outcome<?>>(
-                List.of(history, aside.ranges().join(), past, aside.compared().join()));
-        steps.addAll(List.of(aside.quality().join(), field, own));
+        var steps = new ArrayList<Outcome<?>>(List.of(history, aside.ranges().join(), past));
+        steps.addAll(List.of(aside.compared().join(), aside.quality().join(), field, own));
         steps.addAll(List.of(scenarios, potentials, routes, consequences, safeguards));
         return withTargets(draft, steps, identified, reference, told);
     }
