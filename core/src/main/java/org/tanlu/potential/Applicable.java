@@ -64,10 +64,9 @@ final class Applicable {
 
     /** The province of the city; empty where it is none of those that the reference knows. */
     private Optional<String> province() {
-        return dossier.city().find(PROVINCE).filter(province -> reference
-                .factors()
-                .agricultureRegions()
-                .containsKey("seven/" + province));
+        return dossier.city()
+                .find(PROVINCE)
+                .filter(province -> reference.factors().agricultureRegions().containsKey("seven/" + province));
     }
 
     /** Whether the city said of an item that it has none: by its latest datum. */

@@ -46,7 +46,8 @@ final class Guidance {
 
     private static boolean isGuidance(Measure measure) {
         return SUBSIDIES.contains(measure.id())
-                || (measure.kind() == Measure.Kind.ENABLING && measure.clauses().get(0).startsWith(CLAUSE));
+                || (measure.kind() == Measure.Kind.ENABLING
+                        && measure.clauses().get(0).startsWith(CLAUSE));
     }
 
     /** The years of the search, a row each; empty where it has those of the text. */

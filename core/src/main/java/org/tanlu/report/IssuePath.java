@@ -168,8 +168,9 @@ final class IssuePath {
         facts.put("change", printed(Numbers.fixed((last / before - 1) * PER_CENT, 2) + "%", rise.key()));
         facts.put("parts", words(new RiseCauses(path.course()).of(rise.before(), rise.last())));
         var said = new ArrayList<>(wording.sentence("issue-rises", facts));
-        said.addAll(projects(
-                new RisingProjects(plan.dossier().register("projects").rows()).of(rise.before(), rise.last(), last - before)));
+        said.addAll(
+                projects(new RisingProjects(plan.dossier().register("projects").rows())
+                        .of(rise.before(), rise.last(), last - before)));
         return said;
     }
 

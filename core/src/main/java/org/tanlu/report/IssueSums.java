@@ -45,8 +45,7 @@ final class IssueSums {
                 "second", Integer.toString(IssueTasks.SECOND)));
         sums(out, IssueTasks.FIRST, List.of("listed_first", "out_first", "total_first"), facts);
         sums(out, IssueTasks.SECOND, List.of("listed_second", "out_second", "total_second"), facts);
-        boolean isAlone =
-                isNothing(out, IssueTasks.FIRST) && isNothing(out, IssueTasks.SECOND);
+        boolean isAlone = isNothing(out, IssueTasks.FIRST) && isNothing(out, IssueTasks.SECOND);
         return Optional.of(wording.text(isAlone ? alone : id, facts));
     }
 

@@ -103,7 +103,10 @@ final class IssueTargetTable {
                         ? goal.name().chinese()
                         : wording.text(
                                 cut,
-                                Map.of("base", cutBase.map(year -> Integer.toString(year)).orElse(""))),
+                                Map.of(
+                                        "base",
+                                        cutBase.map(year -> Integer.toString(year))
+                                                .orElse(""))),
                 isOfVehicles ? "万辆" : goal.indicator().unit(),
                 base,
                 values,

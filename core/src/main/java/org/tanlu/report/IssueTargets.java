@@ -36,8 +36,7 @@ final class IssueTargets {
     private static final Map<String, String> CUTS =
             Map.of("IND-B29", "issue-carbon-cut", "IND-B30", "issue-energy-cut");
 
-    static final List<String> INDICATORS =
-            List.of("IND-B29", "IND-B30", "IND-B27", "IND-B24", "IND-B23", "IND-B48");
+    static final List<String> INDICATORS = List.of("IND-B29", "IND-B30", "IND-B27", "IND-B24", "IND-B23", "IND-B48");
 
     /** Of these the table alone tells, so that no paragraph is a row of figures. */
     private static final List<String> TABULAR = List.of("IND-B24", "IND-B23");
@@ -163,11 +162,12 @@ final class IssueTargets {
                 "verb", words(verb),
                 "about", words(goal.isBinding() && !isOfVehicles(goal) ? "" : "左右"),
                 "value", print(goal, target.get()));
-        return sentence(goal, target.get().value().value(), cutBase().isPresent()).map(id -> {
-            var said = new ArrayList<>(wording.sentence(id, facts));
-            said.addAll(byTasks(targets, goal, year));
-            return said;
-        });
+        return sentence(goal, target.get().value().value(), cutBase().isPresent())
+                .map(id -> {
+                    var said = new ArrayList<>(wording.sentence(id, facts));
+                    said.addAll(byTasks(targets, goal, year));
+                    return said;
+                });
     }
 
     private static Optional<PlanTarget> assigned(Goal goal, int year) {

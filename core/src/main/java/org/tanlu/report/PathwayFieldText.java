@@ -76,7 +76,8 @@ final class PathwayFieldText {
             int end = action.action().end().orElse(horizon);
             Quantity goal = action.action().units().find(end).orElseThrow();
             boolean isLast = action.equals(led.get(led.size() - 1));
-            sentence.add(words(guidance.start(action) + "年启动" + action.measure().name().chinese() + "，到" + end + "年新增规模"));
+            sentence.add(words(
+                    guidance.start(action) + "年启动" + action.measure().name().chinese() + "，到" + end + "年新增规模"));
             sentence.add(
                     printed(Amounts.text(goal), "pathway/" + action.measure().id() + "/units/" + end));
             sentence.add(words("（" + action.measure().activity().chinese() + "）" + (isLast ? "。" : "；")));

@@ -67,8 +67,8 @@ final class PathwayRises {
         facts.put("last", words(last + "年"));
         facts.put("to", printed(Numbers.wanTonnes(total(last)), "pathway/emissions/" + last));
         facts.put("parts", words(new RiseCauses(course).of(before, last)));
-        String names = RisingProjects.names(projects.of(
-                before, last, total(last).tonnes() - total(before).tonnes()));
+        String names = RisingProjects.names(
+                projects.of(before, last, total(last).tonnes() - total(before).tonnes()));
         facts.put("projects", words(names.isEmpty() ? "" : "其间建成、新增排放较多的重点项目有" + names + "。"));
         return wording.paragraph("pathway-rises", facts);
     }

@@ -54,8 +54,7 @@ final class PathwaySection {
     private final RisingProjects projects;
 
     /** The chapter of pathways, with the major projects of the city; the annex is that of measures. */
-    PathwaySection(
-            Routes routes, Wording wording, String annex, ReferenceData reference, RisingProjects projects) {
+    PathwaySection(Routes routes, Wording wording, String annex, ReferenceData reference, RisingProjects projects) {
         this.projects = projects;
         this.annex = annex;
         this.library = reference.measures();
@@ -219,7 +218,9 @@ final class PathwaySection {
         facts.put("sector", words(name));
         facts.put("count", words(actions.size() + supports.size()));
         facts.put("annex", words(annex + "“" + UnchosenMeasures.CAPTION + "”"));
-        facts.put("supports", words((supports.isEmpty() ? "" : "，其中支撑类和已实施、继续推进的" + supports.size() + "项")
+        facts.put(
+                "supports",
+                words((supports.isEmpty() ? "" : "，其中支撑类和已实施、继续推进的" + supports.size() + "项")
                         + (actions.size() < all.size() ? "，另有" + (all.size() - actions.size()) + "项规模很小的不列" : "")));
         return actions.isEmpty() && supports.isEmpty()
                 ? List.of(wording.paragraph("pathway-roadmap-empty", facts))

@@ -90,8 +90,8 @@ final class PathwayShareTable {
     }
 
     private List<Entry> row(Measure measure, Attribution.Credit credit) {
-        var row = new ArrayList<>(
-                List.of(Entry.words(measure.name().chinese() + (isEnabling(measure) ? "（支撑类）" : ""))));
+        var row =
+                new ArrayList<>(List.of(Entry.words(measure.name().chinese() + (isEnabling(measure) ? "（支撑类）" : ""))));
         years.forEach(year -> row.add(Entry.figure(
                 Numbers.wan(credit.share().find(year).orElseThrow()), "pathway/" + measure.id() + "/share/" + year)));
         row.add(marginal(measure, "first", credit.first()));

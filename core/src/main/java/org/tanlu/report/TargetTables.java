@@ -184,8 +184,8 @@ final class TargetTables {
                     .flatMap(year -> goal.find(ScenarioKind.BASELINE, year))
                     .ifPresent(value -> value.figure()
                             .ifPresent(figure -> list.addAll(List.of(
-                                    words((list.isEmpty() ? "" : "、") + goal.name().chinese() + "（" + value.year()
-                                            + "年基准情景"),
+                                    words((list.isEmpty() ? "" : "、")
+                                            + goal.name().chinese() + "（" + value.year() + "年基准情景"),
                                     printed(
                                             Numbers.fixed(figure.value().value(), goal.decimals())
                                                     + goal.indicator().unit(),

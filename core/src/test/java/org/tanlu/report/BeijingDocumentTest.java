@@ -95,7 +95,8 @@ class BeijingDocumentTest {
     @Test
     void an_earlier_target_that_was_missed_stands_beside_that_of_the_plan() {
         Targets targets = Changed.with(PLAN.value().targets().orElseThrow(), "base", 2025);
-        assertThat(Documents.prose(IssueDocument.of(Changed.with(PLAN.value(), "targets", Optional.of(targets)), Beijing.REFERENCE)))
+        assertThat(Documents.prose(IssueDocument.of(
+                        Changed.with(PLAN.value(), "targets", Optional.of(targets)), Beijing.REFERENCE)))
                 .contains("纲要》提出的“新能源汽车累计保有量力争达到200万辆”，按测算未能如期实现（2021年新能源汽车保有量为51万辆），本方案的目标在现有基础上安排。");
     }
 

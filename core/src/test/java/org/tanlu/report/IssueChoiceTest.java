@@ -95,7 +95,8 @@ class IssueChoiceTest {
         assertThat(table.notes())
                 .anySatisfy(note ->
                         assertThat(note).contains("分别比基准减排5.6万吨、5.6万吨", "合计分别为−2.0万吨、−2.0万吨", "减排量3.6万吨、3.6万吨"));
-        assertThat(Documents.prose(IssueDocument.of(plan, City.REFERENCE))).contains("总量目标已为其留出2030年2.0万吨、2035年2.0万吨的排放");
+        assertThat(Documents.prose(IssueDocument.of(plan, City.REFERENCE)))
+                .contains("总量目标已为其留出2030年2.0万吨、2035年2.0万吨的排放");
         Route route = plan.pathway().main().orElseThrow();
         assertThat(Documents.prose(new PlanDocument(
                         "", "", List.of(), new IssueChoice(route, new Wording(City.REFERENCE.wording())).sums(route))))

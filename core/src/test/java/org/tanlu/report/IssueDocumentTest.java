@@ -301,15 +301,15 @@ class IssueDocumentTest {
         assertThat(table.rows())
                 .anyMatch(row -> row.get(3).key().equals(coal.key())
                         && row.get(3).text().equals(Numbers.fixed(coal.value().value(), 1)));
-        assertThat(Documents.figures(ISSUE).stream().filter(printed -> printed.key().equals(coal.key())))
+        assertThat(Documents.figures(ISSUE).stream()
+                        .filter(printed -> printed.key().equals(coal.key())))
                 .hasSize(1);
     }
 
     /** As Beijing writes its own: 市发展改革委，市科委、中关村管委会，市城市管理委. */
     @Test
     void a_name_with_the_mark_of_a_row_in_it_stays_one_name_of_the_row() {
-        assertThat(IssueTasks.listed(List.of("市发展改革委", "市科委、中关村管委会", "市城市管理委")))
-                .isEqualTo("市发展改革委，市科委、中关村管委会，市城市管理委");
+        assertThat(IssueTasks.listed(List.of("市发展改革委", "市科委、中关村管委会", "市城市管理委"))).isEqualTo("市发展改革委，市科委、中关村管委会，市城市管理委");
         assertThat(IssueTasks.listed(List.of("市发展改革委", "市城市管理委"))).isEqualTo("市发展改革委、市城市管理委");
     }
 

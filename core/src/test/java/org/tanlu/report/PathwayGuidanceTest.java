@@ -21,7 +21,11 @@ class PathwayGuidanceTest {
     private static final Route ROUTE =
             fewTaxis(HandRoute.of(Map.of("K-FIN", 2042, "B-APP", 2041, "T-EBUS", 2028, "T-ETAXI", 2028)));
     private static final PathwaySection SECTION = new PathwaySection(
-            HandRoute.routes(ROUTE), new Wording(City.REFERENCE.wording()), "附件7", City.REFERENCE, new RisingProjects(List.of()));
+            HandRoute.routes(ROUTE),
+            new Wording(City.REFERENCE.wording()),
+            "附件7",
+            City.REFERENCE,
+            new RisingProjects(List.of()));
 
     private static Route fewTaxis(Route route) {
         List<Scheduled> actions = route.schedule().actions().stream()

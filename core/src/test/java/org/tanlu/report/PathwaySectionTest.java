@@ -53,7 +53,8 @@ class PathwaySectionTest {
                     City.REFERENCE.measures().measure("S-VAL"), LeftOut.ORDER_ONLY)));
 
     private static PathwaySection section() {
-        return new PathwaySection(ROUTES, new Wording(City.REFERENCE.wording()), "附件7", City.REFERENCE, new RisingProjects(List.of()));
+        return new PathwaySection(
+                ROUTES, new Wording(City.REFERENCE.wording()), "附件7", City.REFERENCE, new RisingProjects(List.of()));
     }
 
     private static TableBlock table(List<Block> blocks, String caption) {
@@ -131,8 +132,8 @@ class PathwaySectionTest {
                 .orElseThrow()
                 .text()
                 .chinese();
-        List<Block> rises = new PathwayRises(
-                        route, new Wording(City.REFERENCE.wording()), new RisingProjects(List.of())).blocks();
+        List<Block> rises =
+                new PathwayRises(route, new Wording(City.REFERENCE.wording()), new RisingProjects(List.of())).blocks();
         assertThat(sentences(rises))
                 .startsWith("2027—" + top + "年路径排放有上升，由2026年的")
                 .contains("主要来自");

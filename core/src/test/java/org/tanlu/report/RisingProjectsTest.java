@@ -17,8 +17,7 @@ class RisingProjectsTest {
     @Test
     void large_projects_completed_in_the_years_of_the_rise_are_named() {
         var projects = new RisingProjects(PROJECTS.rows());
-        assertThat(RisingProjects.names(projects.of(2026, 2028, 549_000)))
-                .isEqualTo("虚构·化工园区丙烯二期（2028年建成）");
+        assertThat(RisingProjects.names(projects.of(2026, 2028, 549_000))).isEqualTo("虚构·化工园区丙烯二期（2028年建成）");
         assertThat(projects.of(2026, 2028, 10_000_000)).isEmpty();
         assertThat(RisingProjects.names(projects.of(2028, 2030, 549_000))).doesNotContain("丙烯", "电炉");
     }
