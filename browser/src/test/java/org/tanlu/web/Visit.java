@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ViewportSize;
 import java.io.IOException;
@@ -106,9 +107,21 @@ final class Visit implements AutoCloseable {
         return page;
     }
 
-    /** Opens an address of the workbench. */
+    /** Opens an address of the workbench; a page that shows the end of a computation loads itself anew and may come between. */
     void open(String path) {
-        page.navigate(address + path);
+        go(address + path);
+    }
+
+    private void go(String target) {
+        try {
+            page.navigate(target);
+        } catch (PlaywrightException interrupted) {
+            if (!String.valueOf(interrupted.getMessage()).contains("interrupted by another navigation")) {
+                throw interrupted;
+            }
+            page.waitForLoadState();
+            page.navigate(target);
+        }
     }
 
     /** Where the links of the page lead within the workbench, without what stands behind {@code #} and without the language. */
@@ -137,7 +150,7 @@ final class Visit implements AutoCloseable {
             }
             page.waitForTimeout(PAUSE);
         }
-        page.navigate(page.url());
+        go(page.url());
     }
 
     /** What axe finds serious or critical on the page. */
