@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tanlu.SourceFile;
 import org.tanlu.clause.City;
@@ -27,6 +28,7 @@ import org.tanlu.survey.TableNames;
 import org.tanlu.survey.Tables;
 
 /** The page of formats: what is read and written. */
+@Tag("bulk")
 class FormatsPageTest {
     private static final String TEMPLATE = "formats.md";
     private static final Pattern PLACE = Pattern.compile("(?m)^\\{\\{([a-z]+)( [a-z_]+)?\\}\\}$");

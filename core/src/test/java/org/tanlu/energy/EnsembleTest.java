@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,7 @@ import org.tanlu.trace.Clause;
 
 /** Many draws of the scenarios' parameters. */
 @Clause("9.2")
+@Tag("bulk")
 class EnsembleTest {
     private static final Cities.Example YUNZHOU = Cities.of("yunzhou");
     private static final List<Map<String, Assumption>> SCENARIOS = scenarios(YUNZHOU);

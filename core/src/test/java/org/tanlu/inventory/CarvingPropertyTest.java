@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tanlu.clause.City;
 import org.tanlu.quantity.Emissions;
@@ -13,6 +14,7 @@ import org.tanlu.reference.Economic;
 import org.tanlu.reference.Functional;
 
 /** For any balance and any shares: departments, economic sectors and branches share one sum, with or without carve-outs. */
+@Tag("bulk")
 class CarvingPropertyTest {
     private static final List<String> FINAL =
             List.of("1.农、林、牧、渔业", "2.工业", "3.建筑业", "4.交通运输、仓储和邮政业", "5.批发、零售业和住宿、餐饮业", "6.其他", "城镇", "乡村");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tanlu.report.Block.TableBlock;
 import org.tanlu.report.ResultTable;
@@ -11,6 +12,7 @@ import org.tanlu.trace.Clause;
 
 /** What publications say of rows that are public beside what is not (clause 6). */
 @Clause("6")
+@Tag("bulk")
 class PublishedRowsTest {
     /** Public requests with persons; clinker, the only activity of the kilns, kept secret. */
     private static final Publication PUBLICATION = MarkedCity.published(MarkedCity.yunzhou(1)

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tanlu.category.EmissionLine;
 import org.tanlu.inventory.Inventory;
@@ -18,6 +19,7 @@ import org.tanlu.trace.Clause;
 
 /** Another set of potentials, edition, grid year or reading changes exactly the lines it should (clause 7.1.2). */
 @Clause({"7.1.2", "7.1.5"})
+@Tag("bulk")
 class SwapTest {
     private static final int YEAR = 2020;
     private static final Inventory AS_SET = yunzhou();

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tanlu.category.EmissionLine;
 import org.tanlu.inventory.BuildingEmissions;
@@ -25,6 +26,7 @@ import org.tanlu.trace.Clause;
 
 /** The departments of the fictional city Yunzhou in every year: nothing is lost or counted twice between them. */
 @Clause({"7.1.6", "7.1.8", "7.1.9"})
+@Tag("bulk")
 class YunzhouEndUsesTest {
     private static final History HISTORY = ExampleCity.plan("yunzhou").value().history();
 

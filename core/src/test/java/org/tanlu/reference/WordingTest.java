@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tanlu.reference.ReferenceTable.Row;
 
 /** The sentences of the plan document and the code that prints them belong together. */
+@Tag("bulk")
 class WordingTest {
     private static final List<Row> SENTENCES =
             ReferenceTable.read("wording.csv").rows();

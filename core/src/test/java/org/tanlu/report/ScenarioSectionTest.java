@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tanlu.clause.City;
 import org.tanlu.energy.DrawnParameter;
@@ -28,6 +29,7 @@ import org.tanlu.trace.Outcome;
 
 /** The scenario chapter of a city that is complete in every part. */
 @Clause({"A", "9.1", "9.2"})
+@Tag("bulk")
 class ScenarioSectionTest {
     private static final Outcome<Plan> PLAN = yunzhou();
     private static final PlanDocument DOCUMENT = Documents.of(PLAN);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tanlu.clause.City;
@@ -17,6 +18,7 @@ import org.tanlu.report.html.HtmlPage;
 import org.tanlu.trace.Outcome;
 
 /** What holds for the document of any city. */
+@Tag("bulk")
 class SmallCityDocumentTest {
     private static final double WAN = 10_000;
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,7 @@ import org.tanlu.trace.Figure;
 
 /** A reader finds for every curve which assumptions make it and where each comes from. */
 @Clause({"9.1", "9.2"})
+@Tag("bulk")
 class ScenarioFiguresTest {
     /** Every year is made alike: the base year, one with measures under way, and the last stand for all. */
     private static final List<String> YEARS = List.of("/2021", "/2024", "/2035", "/2060", "/peak");

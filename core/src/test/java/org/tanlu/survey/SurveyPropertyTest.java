@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,7 @@ import org.tanlu.reference.Sector;
 import org.tanlu.trace.Outcome;
 
 /** What must hold whatever the tables say; generators are seeded, so that a failure can be repeated. */
+@Tag("bulk")
 class SurveyPropertyTest {
     private static final String HEADINGS = "指标,年份,数值,单位,来源,状态,备注";
     private static final List<Carrier> CARRIERS =

@@ -2,6 +2,7 @@ package org.tanlu.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tanlu.clause.ExampleScenarios;
 import org.tanlu.energy.Course;
@@ -11,6 +12,7 @@ import org.tanlu.trace.Clause;
 
 /** The carbon budget is the curve of the targets, year by year. */
 @Clause("9.3")
+@Tag("bulk")
 class CarbonBudgetTest {
     private static final Course COURSE =
             ExampleScenarios.of("yunzhou").of(ScenarioKind.LOW_CARBON).course();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tanlu.clause.City;
 import org.tanlu.clause.SmallBalance;
@@ -24,6 +25,7 @@ import org.tanlu.trace.Outcome;
 
 /** The targets of a small city: which scenario carries them, contradictory plans, a pathway. */
 @Clause("9.3")
+@Tag("bulk")
 class TargetSettingTest {
     private static final String PLANS = """
             级别,文件名称,文号,主题,对应指标,指标名称,目标值,单位,目标年份,基准年份,约束性,是否下达本市,来源,核验状态

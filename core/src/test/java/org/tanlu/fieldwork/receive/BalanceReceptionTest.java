@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +26,7 @@ import org.tanlu.trace.Verification;
 
 /** Balances that may not be what they seem are asked before they come into the city, and secret ones are marked. */
 @Clause("C6-7")
+@Tag("bulk")
 class BalanceReceptionTest {
     private static final String TITLE = "云州市能源平衡表（实物量）2019年";
     private static final String ROWS = """

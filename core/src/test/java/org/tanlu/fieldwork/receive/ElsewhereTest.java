@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,6 +15,7 @@ import org.tanlu.trace.Clause;
 
 /** What is said of a table elsewhere – on another sheet, around the pages, in comments, in columns, in names – is heard. */
 @Clause("C6-7")
+@Tag("bulk")
 class ElsewhereTest {
     private static final String HEADS = "指标,单位,2024年";
     private static final String ROW = "全社会用电量,亿千瓦时,88";

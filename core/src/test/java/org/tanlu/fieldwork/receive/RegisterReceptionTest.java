@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tanlu.clause.City;
 import org.tanlu.fieldwork.request.Delivery;
@@ -26,6 +27,7 @@ import org.tanlu.trace.Text;
 
 /** Lists of enterprises as departments send them: totals, repeated and differently written names, lost digits, corrections. */
 @Clause("C6-7")
+@Tag("bulk")
 class RegisterReceptionTest {
     private static final String HEADS = "企业名称,统一社会信用代码,数据年份,综合能源消费量（吨标准煤）,用电量（万千瓦时）\n";
 

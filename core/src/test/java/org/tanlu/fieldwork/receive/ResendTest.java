@@ -3,6 +3,7 @@ package org.tanlu.fieldwork.receive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tanlu.clause.City;
 import org.tanlu.survey.Survey;
@@ -13,6 +14,7 @@ import org.tanlu.trace.Clause;
 
 /** Files that come again, that contradict themselves or that bear another file's name: nothing goes without a decision. */
 @Clause("C6-7")
+@Tag("bulk")
 class ResendTest {
     private static final String PEOPLE = "指标,单位,2022,2023\n常住人口,万人,320,321\n";
     private static final String REQUEST = "资料编号,提供部门,要求年份,进度,提出日期,收到日期,核对日期,核对人,采用日期,采用人\n";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tanlu.clause.City;
 import org.tanlu.quantity.Notation;
@@ -17,6 +18,7 @@ import org.tanlu.trace.Verification;
 
 /** What is confidential in a later file holds at once, and what somebody withdrew or marked does not come back by itself. */
 @Clause("C6-7")
+@Tag("bulk")
 class SecretRowsTest {
     private static final String HEADS = "企业名称,数据年份,综合能源消费量（吨标准煤）,用电量（万千瓦时）,主要产品,公开程度\n";
     private static final String STEEL = "云州钢铁有限公司,2023,1000,50,粗钢,\n";

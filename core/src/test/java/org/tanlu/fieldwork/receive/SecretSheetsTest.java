@@ -3,6 +3,7 @@ package org.tanlu.fieldwork.receive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +11,7 @@ import org.tanlu.trace.Clause;
 
 /** Values under, over or beside words of secrecy are marked whatever is approved, and the file's findings say so. */
 @Clause("C6-7")
+@Tag("bulk")
 class SecretSheetsTest {
     private static final String TABLE = "指标,单位,2023年,备注\n常住人口,万人,101,\n";
 

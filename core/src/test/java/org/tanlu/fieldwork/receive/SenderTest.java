@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +13,7 @@ import org.tanlu.trace.Clause;
 
 /** Values of a district, of a sector, of half a year, of another sign, shifted or said to have ended are asked, not taken. */
 @Clause("C6-7")
+@Tag("bulk")
 class SenderTest {
     private static final String USE = "指标,单位,2023年\n全社会用电量,亿千瓦时,88\n";
 

@@ -3,6 +3,7 @@ package org.tanlu.fieldwork.receive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,7 @@ import org.tanlu.trace.Clause;
  * rows where it tells who may see them.
  */
 @Clause("C6-7")
+@Tag("bulk")
 class SheetTextsTest {
     private static final String HEADS = "企业名称,数据年份,综合能源消费量（吨标准煤）,备注\n";
     private static final String ROW = "云州钢铁有限公司,2023,1000,\n";

@@ -3,6 +3,7 @@ package org.tanlu.fieldwork.receive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,6 +11,7 @@ import org.tanlu.trace.Clause;
 
 /** What another file, another column, another sheet or a pen in the mapping changes is never taken in silence. */
 @Clause("C6-7")
+@Tag("bulk")
 class SilentChangesTest {
     private static final String STEEL = "指标,单位,2023年\n粗钢产量,万吨,210\n";
     private static final String TWO = "指标,单位,2023年\n粗钢产量,万吨,210\n常住人口,万人,101\n";

@@ -3,6 +3,7 @@ package org.tanlu.fieldwork.receive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +12,7 @@ import org.tanlu.trace.Clause;
 
 /** What stands around the rows of a register, or beside them in another year or sheet, is never passed over in silence. */
 @Clause("C6-7")
+@Tag("bulk")
 class SilentRowsTest {
     private static final String HEAD = "企业名称,所属行业,数据年份,综合能源消费量（tce）\n";
     private static final String ROW = "云州甲材料,非金属矿物制品业,2023,32000\n";

@@ -3,6 +3,7 @@ package org.tanlu.fieldwork.receive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +12,7 @@ import org.tanlu.trace.Clause;
 
 /** One thing under two names is not taken twice, and targets that contradict themselves are asked. */
 @Clause("6")
+@Tag("bulk")
 class TwinRowsTest {
     private static final String ENTERPRISES = "企业名称,数据年份,综合能源消费量（吨标准煤）,用电量（万千瓦时）\n";
     private static final String PLANS = "级别,文件名称,目标表述,指标名称,目标值,目标值单位,目标年份,是否下达本市\n";

@@ -3,6 +3,7 @@ package org.tanlu.fieldwork.receive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,6 +12,7 @@ import org.tanlu.trace.Finding;
 
 /** Only 是 takes a row: other words under 批准 stay as they were written, and what they are about is not taken. */
 @Clause("C6-7")
+@Tag("bulk")
 class UnclearApprovalTest {
     private static final String DATA = "指标,单位,2023\n地区生产总值（现价）,亿元,2600\n常住人口,万人,300\n";
     private static final String FIRMS = "企业名称,数据年份,综合能源消费量（吨标准煤）\n云州钢铁有限公司,2023,1000\n云州水泥集团,2023,500\n";
