@@ -529,41 +529,73 @@
     }
     follow();
     tell(answer.problem, true);
-    if (answer.status === 409 && answer.more.newest) { await join(); }
+    if (answer.status === 409 && answer.more.difference) { join(answer.more); }
   }
 
-  // Cells that I changed go onto the other's table where rows are the same; else both ways out are offered.
-  async function join() {
-    const answer = await ask('tables', 'GET');
-    if (answer.status !== 200) { return; }
-    const theirs = answer.value.table.rows;
+  // What both made of the table stands side by side; who comes second decides, and nothing is saved before.
+  function join(more) {
+    const difference = more.difference;
+    const theirs = difference.joined;
     const button = (words, action) => {
       const one = document.createElement('button');
       one.type = 'button';
       one.textContent = words;
-      one.addEventListener('click', function () { action(); tell('', false); follow(); show(); });
+      one.addEventListener('click', function () { action(); based = more.newest; contrast.remove(); tell('', false); follow(); show(); });
       trouble.append(' ', one);
     };
-    const from = answer.value.based;
-    if (theirs.length === saved.length && rows.length === saved.length) {
-      const both = [];
-      const joined = theirs.map((cells, r) => {
-        const line = cells.slice();
-        rows[r].forEach(function (mine, c) {
-          if (mine !== cellOf(saved, r + 1, c)) {
-            if (cellOf(theirs, r + 1, c) !== cellOf(saved, r + 1, c) && cellOf(theirs, r + 1, c) !== mine) { both.push(r + 1 + ':' + (text(told.columns[c].title) || c + 1) + ' ' + cellOf(theirs, r + 1, c) + ' / ' + mine); }
-            while (line.length <= c) { line.push(''); }
-            line[c] = mine;
-          }
-        });
-        return line;
+    const put = (mine) => {
+      const next = theirs.slice();
+      difference.places.filter((place) => mine && place.whose === 'BOTH' && place.column).forEach(function (place) {
+        const line = next[place.row - 1].slice();
+        while (line.length < place.column) { line.push(''); }
+        line[place.column - 1] = place.yours;
+        next[place.row - 1] = line;
       });
-      button(say('在对方的版本上加上我的改动', 'Put my changes onto that version'), function () { based = from; saved = theirs; change(joined); });
-      if (both.length) { trouble.append(say('　两人都改了的格（对方 / 我）：', ' Cells both changed (theirs / mine): ') + both.slice(0, 10).join('；')); }
+      saved = []; // whatever is shown now is in no version yet
+      change(next);
+    };
+    const contrast = sideBySide(difference, more.author);
+    trouble.after(contrast);
+    if (difference.conflicts === 0) {
+      button(say('合并两人的改动（没有相互矛盾的）', 'Join the changes of both (none contradicts)'), () => put(false));
     } else {
-      button(say('以我的整张表为准（对方的仍在版本记录中）', 'Keep my whole table (the other stays among the versions)'), function () { based = from; saved = theirs; });
+      button(say('合并，矛盾的格用我的', 'Join; mine where they contradict'), () => put(true));
+      button(say('合并，矛盾的格用对方的', 'Join; theirs where they contradict'), () => put(false));
     }
-    button(say('放弃我的改动，载入对方的', 'Drop mine and load theirs'), function () { based = from; saved = theirs; done.push(rows); rows = theirs; });
+    button(say('放弃我的改动，载入对方的', 'Drop mine and load theirs'), async function () {
+      const answer = await ask('tables', 'GET');
+      if (answer.status !== 200) { tell(answer.problem, true); return; }
+      based = answer.value.based; done.push(rows); saved = answer.value.table.rows; rows = saved; follow(); show();
+    });
+  }
+
+  const MOST_SHOWN = 200;
+
+  function sideBySide(difference, author) {
+    const box = document.createElement('section');
+    box.className = 'contrast';
+    box.setAttribute('aria-label', say('三方对照', 'Three states side by side'));
+    const table = document.createElement('table');
+    const line = (cells, tag, kind) => {
+      const row = document.createElement('tr');
+      if (kind) { row.className = kind; }
+      cells.forEach(function (words) { const cell = document.createElement(tag); if (tag === 'th') { cell.scope = 'col'; } cell.textContent = words; row.append(cell); });
+      return row;
+    };
+    const whose = { THEIRS: say('对方改', 'theirs'), YOURS: say('我改', 'mine'), BOTH: say('两人都改，矛盾', 'both, contradicting') };
+    const head = document.createElement('thead');
+    head.append(line([say('行', 'Row'), say('栏', 'Column'), say('原来', 'Before'), author, say('我', 'Me'), say('谁改的', 'Whose')], 'th'));
+    const body = document.createElement('tbody');
+    const places = difference.places.slice().sort((a, b) => (b.whose === 'BOTH') - (a.whose === 'BOTH'));
+    const gone = say('（没有这行）', '(no such row)');
+    places.slice(0, MOST_SHOWN).forEach(function (place) {
+      const cell = (words) => words || (place.column ? say('（空）', '(empty)') : gone);
+      body.append(line([place.row + ' ' + place.name, place.head || say('整行', 'whole row'), cell(place.before), cell(place.theirs), cell(place.yours), whose[place.whose]], 'td', place.whose.toLowerCase()));
+    });
+    table.append(head, body);
+    box.append(table);
+    if (places.length > MOST_SHOWN) { box.append(say('还有 ', 'and ') + (places.length - MOST_SHOWN) + say(' 处不同。', ' more.')); }
+    return box;
   }
 
   // ---- keys and buttons

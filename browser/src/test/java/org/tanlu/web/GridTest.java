@@ -22,6 +22,19 @@ class GridTest {
               document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: held, bubbles: true }));
             }""";
 
+    /** Another window of the same table puts other numbers into two cells. */
+    private static final String OTHER = """
+            async address => {
+              const told = await (await fetch(address)).json();
+              const rows = told.table.rows;
+              const row = rows.findIndex(cells => cells[1] === '100');
+              rows[row][1] = '999';
+              rows[row + 1][2] = '998';
+              const csrf = document.querySelector('meta[name=csrf]');
+              return (await fetch(address, { method: 'PUT', body: JSON.stringify({ based: told.based, rows: rows }),
+                headers: { 'Content-Type': 'application/json', [csrf.dataset.header]: csrf.content } })).status;
+            }""";
+
     @TempDir
     Path data;
 
@@ -62,7 +75,31 @@ class GridTest {
             URI table = URI.create(page.url()).resolve("/api/v1/projects/1/tables/balance/2024");
             assertThat(page.request().get(table.toString()).text()).contains("\"100\",\"200\"", "\"300\",\"400\"");
             assertThat(visit.complaints()).isEmpty();
+            contradict(visit, table.toString());
+            assertThat(visit.complaints()).allMatch(complaint -> complaint.contains("409")); // which browsers note by themselves
         }
+    }
+
+    /** Somebody else saves the table first: three states stand side by side, and who comes second decides. */
+    private static void contradict(Visit visit, String table) {
+        Page page = visit.page();
+        cell(page, 4, 1).click();
+        page.evaluate(PASTE, "101\t201\r\n");
+        assertThat(page.evaluate(OTHER, table)).isEqualTo(200);
+        page.keyboard().press("Control+s");
+        page.waitForSelector(".contrast");
+        assertThat(page.locator(".contrast tr.both").allTextContents())
+                .singleElement()
+                .asString()
+                .contains("100", "999", "101", "矛盾");
+        assertThat(page.locator(".contrast tr.theirs").count()).isEqualTo(1);
+        visit.picture("grid-contrast");
+        page.click("#grid-trouble button:has-text('矛盾的格用我的')");
+        assertThat(cell(page, 4, 1).textContent()).isEqualTo("101");
+        assertThat(cell(page, 5, 2).textContent()).isEqualTo("998");
+        page.keyboard().press("Control+s");
+        page.waitForFunction("() => document.getElementById('grid-state').textContent.includes('已存为第')");
+        assertThat(page.request().get(table).text()).contains("\"101\",\"201\"", "\"300\",\"998\"");
     }
 
     /** A cell of the grid by the number of its row and of its column, from 0. */

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.CityFolder;
 import org.tanlu.survey.CityTables;
+import org.tanlu.survey.TableNames;
 import org.tanlu.survey.Tables;
 import org.tanlu.table.Unreadable;
 import org.tanlu.trace.Text;
@@ -70,7 +72,7 @@ public record GridChange(String name, List<List<String>> rows) {
 
     /** How much it changes, in words for the list of versions. */
     public Text said(CityFiles before) {
-        List<List<String>> old = before.file(name + CSV).map(this::texts).orElse(List.of());
+        List<List<String>> old = rows(before);
         int more = rows.size() - old.size();
         long cells = IntStream.range(0, Math.min(rows.size(), old.size()))
                 .mapToLong(row -> differing(rows.get(row), old.get(row)))
@@ -80,6 +82,22 @@ public record GridChange(String name, List<List<String>> rows) {
         String english = (more > 0 ? ", " + more + " rows more" : more < 0 ? ", " + -more + " rows less" : "")
                 + (more == 0 ? ", cells changed: " + cells : "");
         return Text.of(chinese, english);
+    }
+
+    /** What it and the newest version made of the table that both began from. */
+    public TableDifference against(CityFiles seen, CityFiles newest, ReferenceData reference) {
+        int headRows;
+        try {
+            headRows = Grid.of(seen, name, reference).headRows();
+        } catch (Unreadable replaced) {
+            headRows = 0;
+        }
+        int key = name.startsWith(TableNames.BALANCE) ? 1 : 2; // a balance by its row, else as by item and year
+        return TableDifference.of(rows(seen), rows(newest), rows, headRows, key);
+    }
+
+    private List<List<String>> rows(CityFiles files) {
+        return files.file(name + CSV).map(this::texts).orElse(List.of());
     }
 
     private List<List<String>> texts(byte[] bytes) {

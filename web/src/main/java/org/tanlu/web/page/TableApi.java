@@ -2,8 +2,8 @@ package org.tanlu.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.IdWords;
@@ -37,6 +38,9 @@ import org.tanlu.web.store.Versions;
 @RequestMapping("/api/v1/projects/{id}")
 class TableApi {
     private static final long LARGEST = 40L << 20;
+
+    /** How often a table is laid upon a newer version before who saves is asked to try again. */
+    private static final int ATTEMPTS = 20;
 
     private final Versions versions;
     private final Desk desk;
@@ -93,13 +97,16 @@ class TableApi {
     record Done(long based, boolean isKept, List<CellMark> marks) {}
 
     @GetMapping("/tables/{*name}")
-    Told table(@PathVariable long id, @PathVariable String name) {
+    Told table(
+            @PathVariable long id,
+            @PathVariable String name,
+            @RequestParam(name = "marks", defaultValue = "true") boolean isChecked) {
         String table = named(name);
         Version newest = newest(id);
         CityFiles files = versions.files(newest);
         try {
             Grid grid = Grid.of(files, table, reference);
-            return new Told(grid, newest.number(), grid.isThere() ? marks(newest, files, table) : List.of());
+            return new Told(grid, newest.number(), isChecked && grid.isThere() ? marks(newest, files, table) : List.of());
         } catch (Unreadable unreadable) {
             throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, Text.of(unreadable.chinese(), unreadable.english()));
         }
@@ -109,6 +116,7 @@ class TableApi {
     Done put(
             @PathVariable long id,
             @PathVariable String name,
+            @RequestParam(name = "marks", defaultValue = "true") boolean isChecked,
             @RequestBody Wanted wanted,
             Principal principal,
             HttpServletRequest request) {
@@ -118,18 +126,34 @@ class TableApi {
                     HttpStatus.CONFLICT,
                     Text.of("收件记录由程序登记，不能直接改。", "The register of receipts is kept by the program."));
         }
-        Version base = keeping.base(id, wanted.based(), change.name()).orElseThrow(() -> beaten(id));
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Version base = keeping.base(id, wanted.based(), change.name()).orElseThrow(() -> beaten(id, wanted, change));
+            Optional<Done> done = put(base, change, principal, isChecked);
+            if (done.isPresent()) {
+                return done.get();
+            }
+        } // other tables were kept in between, which does not touch this one
+        throw new Refusal(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                Text.of("现在存的人很多，没有存上；请再存一次。", "Many are saving at this moment and this was not saved; save again."));
+    }
+
+    private Optional<Done> put(Version base, GridChange change, Principal principal, boolean isChecked) {
         CityFiles before = versions.files(base);
         CityFiles after = change.in(before);
         if (after.equals(before)) {
-            return new Done(base.number(), false, found(after, change.name()));
+            return Optional.of(new Done(base.number(), false, marks(after, change, isChecked)));
         }
         Text title = titles.of(base, before, change.name());
         Text said = change.said(before);
         String note =
                 words.say("录入 " + title.chinese() + said.chinese(), "Entered " + title.english() + said.english());
-        Version kept = keeping.keep(base, after, note, visitor.of(principal)).orElseThrow(() -> beaten(id));
-        return new Done(kept.number(), true, found(after, change.name()));
+        return keeping.keep(base, after, note, visitor.of(principal))
+                .map(kept -> new Done(kept.number(), true, marks(after, change, isChecked)));
+    }
+
+    private List<CellMark> marks(CityFiles after, GridChange change, boolean isChecked) {
+        return isChecked ? found(after, change.name()) : List.of();
     }
 
     /** What would be found in a table; nothing is kept. */
@@ -204,14 +228,22 @@ class TableApi {
         }
     }
 
-    private Refusal beaten(long id) {
+    /** Somebody else kept the table first: who, and what differs, so that both can be joined. */
+    private Refusal beaten(long id, Wanted wanted, GridChange change) {
         Version newest = newest(id);
+        var more = new LinkedHashMap<String, Object>();
+        more.put("newest", newest.number());
+        more.put("author", newest.author());
+        versions.find(id, wanted.based())
+                .ifPresent(seen -> more.put(
+                        "difference",
+                        change.against(versions.files(seen), versions.files(newest), reference)));
         return new Refusal(
                 HttpStatus.CONFLICT,
                 Text.of(
                         newest.author() + " 已先存了第 " + newest.number() + " 版，也改了这张表；您的改动还在页面上，没有存。",
                         newest.author() + " kept version " + newest.number()
                                 + " first and changed this table too; your changes are still on the page and not saved."),
-                Map.of("newest", newest.number(), "author", newest.author()));
+                more);
     }
 }

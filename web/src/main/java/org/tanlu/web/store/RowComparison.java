@@ -11,7 +11,7 @@ final class RowComparison {
 
     private final List<String> before;
     private final List<String> after;
-    private final List<RowChange> changes = new ArrayList<>();
+    private final List<RowPair> pairs = new ArrayList<>();
     private int from;
     private int to;
 
@@ -20,16 +20,36 @@ final class RowComparison {
         this.after = after;
     }
 
+    /** What differs, row by row. */
     static List<RowChange> of(List<String> before, List<String> after) {
+        return pairs(before, after).stream()
+                .filter(pair -> !pair.isSame(before, after))
+                .map(pair -> change(pair, before, after))
+                .toList();
+    }
+
+    /** All rows of both in order. */
+    static List<RowPair> pairs(List<String> before, List<String> after) {
         var comparison = new RowComparison(before, after);
         comparison.compare();
-        return comparison.changes;
+        return comparison.pairs;
+    }
+
+    private static RowChange change(RowPair pair, List<String> before, List<String> after) {
+        if (pair.before() < 0) {
+            return new RowChange(Kind.ADDED, pair.after() + 1, "", after.get(pair.after()));
+        }
+        return pair.after() < 0
+                ? new RowChange(Kind.REMOVED, pair.before() + 1, before.get(pair.before()), "")
+                : new RowChange(
+                        Kind.CHANGED, pair.after() + 1, before.get(pair.before()), after.get(pair.after()));
     }
 
     private void compare() {
         int ends = 0;
         int least = Math.min(before.size(), after.size());
         while (from < least && before.get(from).equals(after.get(from))) {
+            pairs.add(new RowPair(from, from));
             from++;
         }
         while (ends < least - from && before.get(before.size() - 1 - ends).equals(after.get(after.size() - 1 - ends))) {
@@ -42,6 +62,9 @@ final class RowComparison {
             alike(last, end);
         }
         differ(last, end);
+        for (int i = 0; i < ends; i++) {
+            pairs.add(new RowPair(last + i, end + i));
+        }
     }
 
     /** Walks along the longest run of rows that both have in order. */
@@ -61,6 +84,7 @@ final class RowComparison {
         while (i < last - first && j < end - begin) {
             if (before.get(first + i).equals(after.get(begin + j))) {
                 differ(first + i, begin + j);
+                pairs.add(new RowPair(first + i, begin + j));
                 i++;
                 j++;
                 from = first + i;
@@ -76,13 +100,13 @@ final class RowComparison {
     /** What stands before the next common row: pairs first, then what is left over on one side. */
     private void differ(int last, int end) {
         while (from < last && to < end) {
-            changes.add(new RowChange(Kind.CHANGED, to + 1, before.get(from++), after.get(to++)));
+            pairs.add(new RowPair(from++, to++));
         }
         while (from < last) {
-            changes.add(new RowChange(Kind.REMOVED, from + 1, before.get(from++), ""));
+            pairs.add(new RowPair(from++, -1));
         }
         while (to < end) {
-            changes.add(new RowChange(Kind.ADDED, to + 1, "", after.get(to++)));
+            pairs.add(new RowPair(-1, to++));
         }
     }
 }

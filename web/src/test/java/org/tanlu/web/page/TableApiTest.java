@@ -167,6 +167,12 @@ class TableApiTest extends Bench {
         assertThat(problem.get("detail").asString()).contains("乙 已先存了第 2 版");
         assertThat(problem.get("detail_en").asString()).contains("乙 kept version 2 first");
         assertThat(problem.get("newest").asLong()).isEqualTo(2);
+        JsonNode difference = problem.get("difference");
+        assertThat(difference.get("conflicts").asInt()).isZero();
+        assertThat(difference.at("/places/0/whose").asString()).isEqualTo("THEIRS");
+        assertThat(difference.at("/places/1/yours").asString()).isEqualTo("403");
+        assertThat(difference.at("/joined/1/2").asString()).isEqualTo("52");
+        assertThat(difference.at("/joined/2/2").asString()).isEqualTo("403");
         assertThat(versions.newest(project).orElseThrow().number()).isEqualTo(2);
     }
 
