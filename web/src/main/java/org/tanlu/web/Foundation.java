@@ -17,6 +17,7 @@ import org.tanlu.web.record.Recording;
 import org.tanlu.web.store.Accounts;
 import org.tanlu.web.store.Database;
 import org.tanlu.web.store.JobRecords;
+import org.tanlu.web.store.Members;
 import org.tanlu.web.store.Projects;
 import org.tanlu.web.store.Records;
 import org.tanlu.web.store.Tokens;
@@ -62,6 +63,11 @@ class Foundation {
     @Bean
     Accounts accounts(JdbcClient client, Recording recording, Clock clock) {
         return new Accounts(client, recording, clock);
+    }
+
+    @Bean
+    Members members(JdbcClient client, Recording recording, Clock clock) {
+        return new Members(client, recording, clock);
     }
 
     @Bean

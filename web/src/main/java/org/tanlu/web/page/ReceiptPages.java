@@ -42,6 +42,7 @@ class ReceiptPages {
     private final Visitor visitor;
     private final Shown words;
     private final ReferenceData reference;
+    private final OwnOnly own;
 
     ReceiptPages(
             Frame frame,
@@ -50,7 +51,8 @@ class ReceiptPages {
             Keeping keeping,
             Visitor visitor,
             Shown words,
-            ReferenceData reference) {
+            ReferenceData reference,
+            OwnOnly own) {
         this.frame = frame;
         this.versions = versions;
         this.receiving = receiving;
@@ -58,6 +60,7 @@ class ReceiptPages {
         this.visitor = visitor;
         this.words = words;
         this.reference = reference;
+        this.own = own;
     }
 
     /** Takes a file in; nothing of it becomes data before its lines are approved. */
@@ -71,6 +74,7 @@ class ReceiptPages {
             Principal principal,
             RedirectAttributes flash)
             throws IOException {
+        own.department(department);
         String name = String.valueOf(file.getOriginalFilename()).replaceFirst("^.*[/\\\\]", "");
         var parcel = new Receiving.Parcel(department, person.isBlank() ? department : person.strip(), date, name);
         if (!parcel.isReadable() || day(date).isEmpty()) {
@@ -99,6 +103,7 @@ class ReceiptPages {
         frame.put(model, id, Step.SURVEY, principal);
         Version newest = versions.newest(id).orElseThrow(Missing::new);
         CityFiles files = versions.files(newest);
+        own.receipt(files, name);
         Decisions values = Decisions.values(files, name);
         Decisions entries = Decisions.entries(files, name);
         if (values.heads().isEmpty() && entries.heads().isEmpty()) {
@@ -125,6 +130,7 @@ class ReceiptPages {
             @RequestParam String cells,
             Model model) {
         CityFiles files = versions.files(versions.newest(id).orElseThrow(Missing::new));
+        own.receipt(files, name);
         model.addAttribute(
                 "excerpt", receiving.excerpt(files, name, sheet, cells).orElse(null));
         return "receipt-line :: excerpt";
@@ -141,6 +147,7 @@ class ReceiptPages {
             RedirectAttributes flash) {
         Version newest = versions.newest(id).orElseThrow(Missing::new);
         CityFiles files = versions.files(newest);
+        own.receipt(files, name);
         Optional<Receiving.Parcel> parcel = receiving.parcel(files, name);
         Optional<byte[]> bytes = receiving.file(files, name);
         if (newest.number() != based) {

@@ -19,7 +19,25 @@ public enum Act {
     /** The city folder after a change; before and after are the digests of all its files. */
     VERSION_KEPT("存为新版本", "version kept"),
     /** A version has another name or description. */
-    VERSION_NAMED("版本命名", "version named");
+    VERSION_NAMED("版本命名", "version named"),
+    /** Somebody takes part in a project, in a role. */
+    MEMBER_ADDED("加入成员", "member added"),
+    /** Somebody has another role in a project. */
+    MEMBER_CHANGED("变更角色", "role changed"),
+    /** Somebody takes no more part in a project. */
+    MEMBER_REMOVED("移出成员", "member removed"),
+    /** Somebody may come in by a link. */
+    INVITATION_MADE("发出邀请", "invitation made"),
+    /** A link was taken by somebody. */
+    INVITATION_TAKEN("接受邀请", "invitation taken"),
+    /** A link is void. */
+    INVITATION_WITHDRAWN("撤回邀请", "invitation withdrawn"),
+    /** Nobody may sign in with an account any more. */
+    ACCOUNT_DISABLED("停用账户", "account disabled"),
+    /** An account may be used again. */
+    ACCOUNT_ENABLED("恢复账户", "account enabled"),
+    /** Too many wrong passwords were told for an account, which is closed for a time. */
+    ACCOUNT_LOCKED("锁定账户", "account locked");
 
     private final Text text;
 

@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -17,8 +18,27 @@ import org.sqlite.SQLiteConfig;
  */
 public final class Snapshot implements AutoCloseable {
     /** All tables, each after those that it refers to. */
-    public static final List<String> TABLES =
-            List.of("account", "project", "content", "version", "version_file", "job", "token", "record", "record_end");
+    public static final List<String> TABLES = List.of(
+            "account",
+            "project",
+            "content",
+            "version",
+            "version_file",
+            "job",
+            "token",
+            "organisation",
+            "member",
+            "invitation",
+            "record",
+            "record_end");
+
+    /** With which form of the tables some of them came, where not with the first. */
+    private static final Map<String, Integer> SINCE =
+            Map.of("record", 2, "record_end", 2, "organisation", 3, "member", 3, "invitation", 3);
+
+    /** Those whose rows the database numbers. */
+    private static final List<String> NUMBERED =
+            List.of("account", "project", "version", "job", "token", "organisation", "invitation");
 
     private final Connection connection;
     private final Dialect dialect;
@@ -48,6 +68,14 @@ public final class Snapshot implements AutoCloseable {
     public interface Rows {
         /** The next row. */
         void row(List<Object> values) throws SQLException;
+    }
+
+    /** The tables that there are: all, but in a database that no later program opened since those came. */
+    public List<String> tables() throws SQLException {
+        int schema = Integer.parseInt(schema());
+        return TABLES.stream()
+                .filter(table -> SINCE.getOrDefault(table, 1) <= schema)
+                .toList();
     }
 
     /** The number of the form that the tables have. */
@@ -123,7 +151,7 @@ public final class Snapshot implements AutoCloseable {
     public void keep() throws SQLException {
         if (dialect == Dialect.POSTGRESQL) {
             try (Statement statement = connection.createStatement()) {
-                for (String table : List.of("account", "project", "version", "job", "token")) {
+                for (String table : NUMBERED) {
                     statement.execute("select setval(pg_get_serial_sequence('" + table
                             + "', 'id'), (select coalesce(max(id), 0) + 1 from " + table + "), false)");
                 }
