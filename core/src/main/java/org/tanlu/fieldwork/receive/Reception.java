@@ -183,8 +183,10 @@ public final class Reception {
                 .flatMap(line -> Standing.keys(line).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var judged = new ArrayList<MappingTable.Row>();
+        var copies = new YearCopies(dossier, lines);
         for (Mapping.Line read : divided(lines)) {
-            Mapping.Line line = city.compared(standing.compared(back.asked(sizes.checked(read), standing), told));
+            Mapping.Line sized = copies.asked(sizes.checked(read));
+            Mapping.Line line = city.compared(standing.compared(back.asked(sized, standing), told));
             judged.add(judgement.of(read, contradictions.denied(contradictions.denied(line, before), denials)));
         }
         Set<String> unavailable = parcel.answers().unavailable(tables.tables());
