@@ -184,8 +184,9 @@ public final class Reception {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var judged = new ArrayList<MappingTable.Row>();
         var copies = new YearCopies(dossier, lines);
+        var population = new PlainPopulation(origin.department(), file.sheets());
         for (Mapping.Line read : divided(lines)) {
-            Mapping.Line sized = copies.asked(sizes.checked(read));
+            Mapping.Line sized = copies.asked(population.asked(sizes.checked(read)));
             Mapping.Line line = city.compared(standing.compared(back.asked(sized, standing), told));
             judged.add(judgement.of(read, contradictions.denied(contradictions.denied(line, before), denials)));
         }
