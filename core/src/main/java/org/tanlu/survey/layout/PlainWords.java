@@ -30,7 +30,7 @@ final class PlainWords {
     /** What titles and names of sheets bear besides: their number, that of a table in a chapter unless it may be months (1-9). */
     private static final Pattern NUMBERED = Pattern.compile(
             "^(?:续?表|附件|附表|(?i:sheet|data)|工作表)\\s*[一二三四五六七八九十\\d]*(?:[-－.]\\d+)*[\\s:：]*|(?<=\\p{IsHan})\\d{1,2}$"
-                    + "|^(?!1[-－]\\d{1,2}(?!\\d|[-－.]|\\s*\\p{IsHan}{0,4}(?:人口|行政区划|土地)))\\d{1,2}(?:[-－]\\d{1,2}){1,2}(?![\\d月])[\\s:：]*");
+                    + "|^(?!1[-－](?:[2-9]|0[1-9]|1[0-2])(?!\\d|[-－.]|\\s*\\p{IsHan}{0,4}(?:人口|行政区划|土地)))\\d{1,2}(?:[-－]\\d{1,2}){1,2}(?![\\d月])[\\s:：]*");
 
     /** Punctuation that says nothing. */
     private static final String MARKS = "[、，,/\\-—_:：（）()\\s]";
