@@ -141,8 +141,7 @@ final class BalanceSheet {
         Optional<Text> other = Stream.of(
                         fit.doubt(),
                         fit.impossible(),
-                        steps(name),
-                        copy(name),
+                        neighbours(name),
                         withheld(name),
                         old.map(any -> other(name, change)))
                 .reduce(Optional.empty(), RowDoubts::both);
@@ -169,14 +168,9 @@ final class BalanceSheet {
                 .flatMap(before -> now.map(after -> new BalanceChange(before, after, reference)));
     }
 
-    /** Totals that are far from those of the city's other years. */
-    private Optional<Text> steps(String name) {
-        return now(name).flatMap(balance -> new BalanceSteps(balance, city, reference).doubt());
-    }
-
-    /** Numbers that are those of the city's balance of the year before or after. */
-    private Optional<Text> copy(String name) {
-        return now(name).flatMap(balance -> new BalanceCopy(balance, city).doubt());
+    /** What does not fit the city's balances of other years. */
+    private Optional<Text> neighbours(String name) {
+        return now(name).flatMap(balance -> new BalanceNeighbours(balance, city, reference).doubt());
     }
 
     private Optional<EnergyBalance> now(String name) {

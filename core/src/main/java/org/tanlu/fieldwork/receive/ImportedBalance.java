@@ -111,10 +111,9 @@ public final class ImportedBalance {
     private List<Text> asked(Outcome<Imported> read) {
         var asked = new ArrayList<>(doubts.doubt().stream().toList());
         new BalanceFit(read, reference).impossible().ifPresent(asked::add);
-        now(read.value().tables()).ifPresent(balance -> {
-            new BalanceSteps(balance, city, reference).doubt().ifPresent(asked::add);
-            new BalanceCopy(balance, city).doubt().ifPresent(asked::add);
-        });
+        now(read.value().tables())
+                .flatMap(balance -> new BalanceNeighbours(balance, city, reference).doubt())
+                .ifPresent(asked::add);
         boolean isWrong =
                 read.findings().stream().anyMatch(finding -> finding.severity().compareTo(Severity.ERROR) >= 0);
         if (isWrong) {
