@@ -15,7 +15,7 @@ public final class Secrecy {
     /** Not the words that a negation precedes, nor those to which a form answers no. */
     private static final String OPEN = "(?<![不非无未])(?:";
 
-    private static final String NO = ")(?:\\s*★\\s*\\d*\\s*[年月]?)?(?!\\s*[:：]\\s*[否无不非])";
+    private static final String NO = ")(?:\\s*★\\s*(?:\\d+|[一二三四五六七八九十]+)?\\s*(?:年|个?月|长期)?)?(?!\\s*[:：]\\s*[否无不非])";
     private static final String LABEL = "(?:密级|保密级别|公开程度|公开属性|公开范围)\\s*[:：为]?\\s*(?:公开|非密|无)?";
     private static final Pattern OPENED = Pattern.compile(LABEL);
     private static final String IS =
