@@ -370,6 +370,14 @@ final class Doubts {
         return doubt.chinese().startsWith("备注");
     }
 
+    /** A year in the name of the file that is not that of the table. */
+    static Text fileYear(String file, int year) {
+        return Text.of(
+                "文件名“" + file + "”的年份与表中标题的 " + year + " 年不一致：确是 " + year + " 年的数、照原样采用写“是”，否则写“否”，请改正标题或文件名",
+                "The file name \"" + file + "\" tells another year than the title, which says " + year
+                        + ". Write 是 if the values are of " + year + ", else 否, and correct the title or the name.");
+    }
+
     static Text remark(String remark) {
         return Text.of(
                 "备注“" + remark + "”是否改变了数值的含义？" + KEPT,

@@ -74,6 +74,12 @@ class BalanceNeighboursTest {
         assertThat(doubt(now).orElse("")).contains("各数的 " + (factor == 2 ? "2" : Double.toString(factor)));
     }
 
+    @Test
+    void the_numbers_of_last_year_under_this_year_s_title_are_asked() {
+        var now = new EnergyBalance(2025, LAST.kind(), LAST.source(), LAST.cells());
+        assertThat(doubt(now).orElse("")).contains("2025年有", "2024年各数完全相同");
+    }
+
     private static Datum scaled(Datum datum, double factor) {
         return datum.value()
                 .map(value -> datum.withValue(Quantity.of(value.value() * factor, value.unit())))

@@ -31,6 +31,17 @@ class YearCopiesTest {
     }
 
     @Test
+    void a_table_whose_columns_are_all_one_year_late_is_asked_for_both() {
+        desk.receive("统计局", "l.csv", true, "数据", HEAD + "2022年" + "\n常住人口,万人,320.8\n地区生产总值,亿元,2511.7\n全社会用电量,亿千瓦时,170.31\n");
+
+        String late = "指标,单位,2023年,2024年\n常住人口,万人,320.8,319.4\n地区生产总值,亿元,2511.7,2636.86\n全社会用电量,亿千瓦时,170.31,177.22\n";
+        Received received = desk.receive("统计局", "b.csv", true, "数据", late);
+
+        assertThat(questions(received)).hasSize(6).allMatch(text -> text.contains("完全相同"));
+        assertThat(desk.texts("data/received_b")).isEmpty();
+    }
+
+    @Test
     void a_copy_in_which_few_values_or_the_last_digits_differ_is_another_matter() {
         String other = ROWS.replace("319.4", "318.9").replace("177.22", "181.35");
 
