@@ -188,6 +188,13 @@ final class IssueTasks {
         return wording.text(task + "/kind", Map.of()).equals("done");
     }
 
+    /** How much a task promises by when, as its paragraph says it; its name alone where it tells no amount. */
+    List<Inline> promised(Scheduled action) {
+        String task = "issue-task/" + action.measure().id();
+        List<Inline> amounts = amounts(action, told(task + "/goal"), isDone(task));
+        return amounts.isEmpty() ? List.of(words(plain(Waterways.name(action, plan)))) : amounts;
+    }
+
     /** How much the plan adds by the first milestone and until the second; by its end where it begins later. */
     private List<Inline> amounts(Scheduled action, String goal, boolean isDone) {
         int horizon = plan.pathway().main().orElseThrow().base().horizon();
