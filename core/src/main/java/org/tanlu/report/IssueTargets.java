@@ -71,7 +71,7 @@ final class IssueTargets {
     private List<Block> blocks(Targets targets) {
         var blocks = new ArrayList<Block>();
         int horizon = targets.peak().horizon();
-        var committed = new IssuePath(plan, wording);
+        var committed = new IssuePath(plan, reference, wording);
         List<Integer> years = targets.milestones().stream()
                 .filter(year -> year >= targets.first())
                 .filter(year -> targets.milestones().stream()
@@ -92,7 +92,7 @@ final class IssueTargets {
                 said.addAll(committed.conditions(targets, year));
             }
             if (year == years.get(0)) {
-                said.addAll(committed.basis(targets));
+                said.addAll(committed.basis(targets, year));
                 said.addAll(peak(targets));
             }
             if (year == horizon) {

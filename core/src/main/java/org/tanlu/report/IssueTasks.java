@@ -75,7 +75,7 @@ final class IssueTasks {
             return List.of(chapter());
         }
         var blocks = new ArrayList<Block>();
-        blocks.add(wording.paragraph("issue-lead-" + field, Map.of()));
+        blocks.add(new Paragraph(new IssueKind(plan, wording).lead(field)));
         List<Block> told = field.equals("projects") ? new IssueProjects(plan, wording).blocks() : tasks(outline);
         blocks.addAll(told.isEmpty() ? List.of(wording.paragraph("issue-empty-" + field, Map.of())) : told);
         return blocks;
@@ -118,7 +118,26 @@ final class IssueTasks {
         groups.forEach(
                 (name, actions) -> blocks.add(task(groups.size() == 1 ? "" : blocks.size() + 1 + ". ", name, actions)));
         raising(outline).ifPresent(blocks::add);
+        small(outline).ifPresent(blocks::add);
         return blocks;
+    }
+
+    /** One sentence on the actions under a heading that are too small for tasks of their own, which count in the whole all the same. */
+    private Optional<Block> small(String outline) {
+        List<Scheduled> small = choice.leftOut(IssueChoice.Reason.SMALL).stream()
+                .filter(action -> action.mapping().outline().equals(outline))
+                .toList();
+        String names = small.stream()
+                .map(action -> plain(Waterways.name(action, plan)))
+                .collect(Collectors.joining("、"));
+        String leads = listed(small.stream()
+                .map(action -> plain(action.lead().name().chinese()))
+                .distinct()
+                .toList());
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(wording.paragraph(
+                        "issue-small", Map.of("actions", words(names), "leads", words(leads))));
     }
 
     /** One sentence on the actions under a heading that raise emissions at first, which are no tasks. */
