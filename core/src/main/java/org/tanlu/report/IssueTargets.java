@@ -112,7 +112,7 @@ final class IssueTargets {
         for (String id : INDICATORS) {
             targets.goal(id)
                     .filter(goal -> !TABULAR.contains(id))
-                    .flatMap(goal -> goal(targets, goal, year))
+                    .flatMap(goal -> goal(targets, goal, year).or(() -> behind(goal, year)))
                     .ifPresent(parts::add);
         }
         if (parts.isEmpty()) {
@@ -163,6 +163,16 @@ final class IssueTargets {
                     said.addAll(byTasks(targets, goal, year));
                     return said;
                 });
+    }
+
+    /** What the tasks come to of a target that was assigned for the year and is missed: no promise, but no gap in the row either. */
+    private Optional<List<Inline>> behind(Goal goal, int year) {
+        return assigned(goal, year)
+                .filter(row -> !goal.isMet(row))
+                .flatMap(row -> goal.target(year))
+                .map(figure -> wording.sentence(
+                        "issue-target-behind",
+                        Map.of("name", words(goal.name().chinese()), "value", print(goal, figure))));
     }
 
     private static Optional<PlanTarget> assigned(Goal goal, int year) {

@@ -89,6 +89,16 @@ class BeijingDocumentTest {
                 .doesNotContain("2021年末，全市常住人口");
     }
 
+    /** Totals rose since 2015 and fell since 2014: both versions compare with the base year of the history. */
+    @Test
+    void both_versions_compare_the_last_year_with_the_same_year() {
+        assertThat(Documents.prose(IssueDocument.of(PLAN.value(), Beijing.REFERENCE)))
+                .contains("与2015年相比，2021年全市碳排放总量增长3.0%");
+        assertThat(Documents.prose(DOCUMENT))
+                .containsPattern("与2015年相比，直接排放下降[^。]*，直接与间接排放合计增长3\\.0%")
+                .doesNotContain("与2014年相比，直接排放");
+    }
+
     /** Two cities of different types say different things of the same chapters, with their own numbers. */
     @Test
     void sentences_differ_by_the_type_of_the_city_by_its_supply_and_by_what_emits_most() {

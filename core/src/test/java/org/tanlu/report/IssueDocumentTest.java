@@ -232,6 +232,7 @@ class IssueDocumentTest {
     void a_target_that_was_assigned_and_is_missed_is_told_as_a_gap_and_not_promised() {
         assertThat(TEXT)
                 .contains("“2030年非化石能源占一次能源消费比重达到19%”目标（预期性），按已安排的任务测算为")
+                .containsPattern("到2030年，[^。]*非化石能源一次能源消费占比按已安排的任务为\\d+\\.\\d%（与上级下达目标的差距见下文）")
                 .doesNotContain("确保完成上级下达的“2030年非化石能源")
                 .contains("确保完成上级下达的“2025年碳排放强度比2020年下降18%”“2025年能耗强度比2020年下降14.5%”目标。");
     }
