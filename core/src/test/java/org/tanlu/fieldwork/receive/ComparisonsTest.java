@@ -61,6 +61,13 @@ class ComparisonsTest {
         assertThat(asked).hasSize(count).allMatch(text -> text.contains("数据!C2") && text.contains("数据!C5"));
     }
 
+    /** Of 2700 the last digit printed may be its last zero: 241 + 1161 + 1350 = 2752. */
+    @Test
+    void a_round_whole_is_as_exact_as_any() {
+        assertThat(asked(HEAD + "地区生产总值,亿元,2700\n第一产业增加值,亿元,241\n第二产业增加值,亿元,1161\n第三产业增加值,亿元,1350\n"))
+                .hasSize(4);
+    }
+
     @ParameterizedTest
     @CsvSource({"79.1,3", "49.1,0", "49.2,0", "50.1,3"})
     void shares_that_do_not_make_up_hundred_are_asked(String tertiary, int count) {
