@@ -135,7 +135,7 @@ final class SizeDoubts {
         return reference
                 .factors()
                 .categories()
-                .find(TABLE, Map.of("kind", "threshold", "subject", "least_people"))
+                .find(TABLE, Map.of("kind", "floor", "subject", "least_people"))
                 .get(0)
                 .value()
                 .value();

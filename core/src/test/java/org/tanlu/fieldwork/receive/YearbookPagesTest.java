@@ -21,6 +21,10 @@ class YearbookPagesTest {
     }
 
     static Stream<Arguments> pages() {
+        return Stream.concat(titles(), heads());
+    }
+
+    private static Stream<Arguments> titles() {
         return Stream.of(
                 page(
                         "市交通运输局",
@@ -58,7 +62,11 @@ class YearbookPagesTest {
                         "2024年分行业用电量,\n单位：亿千瓦时,\n指标,2024年\n全社会用电量,180.16\n第一产业用电量,3.2\n工业用电量,131.0\n",
                         "electricity/consumption 2024 180.16 亿千瓦时",
                         "electricity/use/primary 2024 3.2 亿千瓦时",
-                        "electricity/use/industry 2024 131 亿千瓦时"),
+                        "electricity/use/industry 2024 131 亿千瓦时"));
+    }
+
+    private static Stream<Arguments> heads() {
+        return Stream.of(
                 page(
                         "市供电公司",
                         "全社会用电情况.csv",
