@@ -2,6 +2,7 @@ package org.tanlu.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -238,6 +239,9 @@ final class ImportCommand implements Callable<Integer> {
 
     /** The city as it stands; one of the folder's name when there is none. */
     private Tables before(ReferenceData reference) throws Unreadable, IOException {
+        if (Files.isRegularFile(city)) {
+            throw new FileAlreadyExistsException(city.toString());
+        }
         return isThere()
                 ? CityFolder.read(city, reference)
                 : new Tables(List.of(CityTables.of(TableNames.CITY, head())), List.of());

@@ -76,7 +76,8 @@ final class Exchanged {
                 Optional<ToldNumber> found = city.find(number.item(), year)
                         .filter(datum -> datum.value().filter(value -> value.value() != 0).isPresent())
                         .map(ToldNumber::of)
-                        .or(() -> Optional.ofNullable(came.get(number.item())).map(years -> years.get(year)));
+                        .or(() -> Optional.ofNullable(
+                                came.getOrDefault(number.item(), Map.of()).get(year)));
                 if (found.isPresent()) {
                     return found;
                 }

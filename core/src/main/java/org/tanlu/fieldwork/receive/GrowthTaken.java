@@ -3,10 +3,11 @@ package org.tanlu.fieldwork.receive;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.layout.Mapping;
@@ -29,13 +30,17 @@ final class GrowthTaken {
     private final Pattern rate;
     private final double most;
     private final Map<String, Table> tables = new LinkedHashMap<>();
+    private final Map<String, Map<Integer, NavigableMap<Integer, Boolean>>> heads = new LinkedHashMap<>();
     private final Map<Place, String> odd = new LinkedHashMap<>();
 
     /** Looks at the lines of a file's sheets. */
     GrowthTaken(List<Mapping.Line> lines, List<Sheet> sheets, ReferenceData reference) {
         this.rate = Pattern.compile(reference.reading().alternatives("role_rate"));
         this.most = Thresholds.of(reference, Thresholds.GROWTH) * 100;
-        sheets.forEach(sheet -> tables.putIfAbsent(sheet.table().place().sheet(), sheet.table()));
+        for (Sheet sheet : sheets) {
+            tables.putIfAbsent(sheet.table().place().sheet(), sheet.table());
+            heads.putIfAbsent(sheet.table().place().sheet(), heads(sheet.table()));
+        }
         var all = new LinkedHashMap<String, Integer>();
         var found = new LinkedHashMap<String, Map<Place, String>>();
         for (Mapping.Line line : lines) {
@@ -80,17 +85,40 @@ final class GrowthTaken {
 
     /** The growth that stands in the row of a cell; empty without one. */
     private Optional<String> growth(Place place) {
-        return Optional.ofNullable(tables.get(place.sheet())).flatMap(table -> {
-            List<Cell> row = place.row() <= table.rows().size()
-                    ? table.rows().get(place.row() - 1)
-                    : List.of();
-            return IntStream.range(0, row.size())
-                    .filter(column -> column != place.column() - 1 && isRate(table, place.row() - 1, column))
-                    .mapToObj(column -> number(row.get(column).text()))
-                    .filter(OptionalDouble::isPresent)
-                    .map(number -> Double.toString(number.orElseThrow()))
-                    .findFirst();
-        });
+        List<Cell> row = Optional.ofNullable(tables.get(place.sheet()))
+                .filter(table -> place.row() <= table.rows().size())
+                .map(table -> table.rows().get(place.row() - 1))
+                .orElse(List.of());
+        return heads.getOrDefault(place.sheet(), Map.of()).entrySet().stream()
+                .filter(column -> column.getKey() != place.column() - 1 && column.getKey() < row.size())
+                .filter(column -> isRate(column.getValue(), place.row() - 1))
+                .map(column -> number(row.get(column.getKey()).text()))
+                .filter(OptionalDouble::isPresent)
+                .map(number -> Double.toString(number.orElseThrow()))
+                .findFirst();
+    }
+
+    /** Whether the nearest words over a row are those of growth. */
+    private static boolean isRate(NavigableMap<Integer, Boolean> words, int row) {
+        Map.Entry<Integer, Boolean> above = words.lowerEntry(row);
+        return above != null && above.getValue();
+    }
+
+    /** The words in the columns of a table that have growth somewhere, by row: whether they are those of growth. */
+    private Map<Integer, NavigableMap<Integer, Boolean>> heads(Table table) {
+        var all = new TreeMap<Integer, NavigableMap<Integer, Boolean>>();
+        for (int row = 0; row < table.rows().size(); row++) {
+            List<Cell> cells = table.rows().get(row);
+            for (int column = 0; column < cells.size(); column++) {
+                String text = cells.get(column).text().strip();
+                if (!text.isEmpty() && number(text).isEmpty()) {
+                    all.computeIfAbsent(column, any -> new TreeMap<>())
+                            .put(row, rate.matcher(text.replaceAll("\\s", "")).matches());
+                }
+            }
+        }
+        all.values().removeIf(words -> !words.containsValue(true));
+        return all;
     }
 
     private static OptionalDouble number(String text) {
@@ -98,17 +126,5 @@ final class GrowthTaken {
         return NUMBER.matcher(plain).matches()
                 ? OptionalDouble.of(Double.parseDouble(plain.replace(",", "")))
                 : OptionalDouble.empty();
-    }
-
-    /** Whether the nearest words over a cell are those of growth. */
-    private boolean isRate(Table table, int row, int column) {
-        for (int above = row - 1; above >= 0; above--) {
-            List<Cell> cells = table.rows().get(above);
-            String text = column < cells.size() ? cells.get(column).text().strip() : "";
-            if (!text.isEmpty() && number(text).isEmpty()) {
-                return rate.matcher(text.replaceAll("\\s", "")).matches();
-            }
-        }
-        return false;
     }
 }

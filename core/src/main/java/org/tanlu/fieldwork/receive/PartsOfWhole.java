@@ -1,5 +1,7 @@
 package org.tanlu.fieldwork.receive;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.tanlu.quantity.Print;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.CategoryFactors.Entry;
@@ -32,6 +33,8 @@ final class PartsOfWhole {
     private static final String PARTS = "parts";
     /** The same, and where all are known they make it up. */
     private static final String SUM = "sum";
+    /** Sums are told without what adding binary fractions leaves. */
+    private static final int DECIMALS = 4;
 
     private final ReferenceData reference;
     private final Map<String, ToldNumber> told = new LinkedHashMap<>();
@@ -123,7 +126,11 @@ final class PartsOfWhole {
 
     private static Text question(ToldNumber whole, List<ToldNumber> parts, Quantity sum, boolean isWhole) {
         Text all = parts.stream().map(ToldNumber::told).reduce(Text::and).orElseThrow();
-        String total = Print.significant(sum.value()) + " " + sum.unit();
+        String number = BigDecimal.valueOf(sum.value())
+                .setScale(DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+        String total = number + " " + sum.unit();
         String sums = parts.size() == 1 ? "" : "合计 " + total + "，";
         String totals = parts.size() == 1 ? "" : " (together " + total + ")";
         return Text.of(

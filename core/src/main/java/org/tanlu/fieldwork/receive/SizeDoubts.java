@@ -135,7 +135,7 @@ final class SizeDoubts {
         return reference
                 .factors()
                 .categories()
-                .find(TABLE, Map.of("kind", "threshold", "subject", "least_people"))
+                .find(TABLE, Map.of("kind", "floor", "subject", "least_people"))
                 .get(0)
                 .value()
                 .value();
@@ -143,7 +143,7 @@ final class SizeDoubts {
 
     private Text tiny(Quantity told, int year, Parameter least) {
         return Text.of(
-                year + "年 " + told + " 对一个城市来说太小：按 " + fewest() + " 人口计，也低于公布的最低人均数的"
+                year + "年 " + told + " 对一个城市来说太小：按 " + fewest() + "计，也低于公布的最低人均数的"
                         + Print.significant(1 / threshold("margin") * 100) + "%（依据："
                         + least.source().titles().chinese() + "）。数值和单位对、照原样采用写“是”，否则写“否”",
                 year + ": " + told + " is too little for a city: even of " + fewest() + " people it is below "

@@ -63,8 +63,10 @@ record ToldNumber(String item, Text name, int year, Quantity value, String where
 
     /** By how much it may differ from what was rounded to it, in its unit. */
     double rounding() {
-        return HALF * BigDecimal.ONE.scaleByPowerOfTen(-BigDecimal.valueOf(value.value()).stripTrailingZeros().scale())
-                .doubleValue();
+        int decimals =
+                BigDecimal.valueOf(value.value()).stripTrailingZeros().scale();
+        return HALF
+                * BigDecimal.ONE.scaleByPowerOfTen(-Math.max(0, decimals)).doubleValue();
     }
 
     /** Its name, number and place. */

@@ -25,7 +25,7 @@ import org.tanlu.survey.Vocabulary.Word;
 final class PlainWords {
     private static final Pattern NUMBERING = Pattern.compile(
             "^(?:第[一二三四五六七八九十\\d]+(?:部分|章|篇|节|类|表)|[(（][一二三四五六七八九十\\d]{1,3}[)）]"
-                    + "|[一二三四五六七八九十]{1,3}[、.．,:]|\\d{1,3}(?:\\.\\d{1,2})*[、.．)）](?!\\d)|\\d{1,2}(?:\\.\\d{1,2})+\\s|[①-⑳]|#|表\\s*\\d+(?:[-－.]\\d+)*|其中[:：]?|[-–—·•●■◆*]+)\\s*");
+                    + "|[一二三四五六七八九十]{1,3}[、.．,:]|[A-Z][、．]|\\d{1,3}(?:\\.\\d{1,2})*[、.．)）](?!\\d)|\\d{1,2}(?:\\.\\d{1,2})+\\s|[①-⑳]|#|表\\s*\\d+(?:[-－.]\\d+)*|其中[:：]?|[-–—·•●■◆*]+)\\s*");
 
     /** What titles and names of sheets bear besides: their number, that of a table in a chapter unless it may be months (1-9). */
     private static final Pattern NUMBERED = Pattern.compile(

@@ -58,7 +58,17 @@ class ComparisonsTest {
     void industries_that_do_not_make_up_the_product_are_asked_with_their_cells(String tertiary, int count) {
         List<String> asked = asked(HEAD + "地区生产总值,亿元,2748.2\n第一产业增加值,亿元,236.0\n第二产业增加值,亿元,1161.4\n第三产业增加值,亿元,"
                 + tertiary + "\n");
-        assertThat(asked).hasSize(count).allMatch(text -> text.contains("数据!C2") && text.contains("数据!C5"));
+        assertThat(asked)
+                .hasSize(count)
+                .allMatch(text -> text.contains("数据!C2") && text.contains("数据!C5"))
+                .allMatch(text -> text.contains(tertiary.equals("1950.8") ? "合计 3348.2 亿元" : "合计 2758.2 亿元"));
+    }
+
+    /** Of 2700 the last digit printed may be its last zero: 241 + 1161 + 1350 = 2752. */
+    @Test
+    void a_round_whole_is_as_exact_as_any() {
+        assertThat(asked(HEAD + "地区生产总值,亿元,2700\n第一产业增加值,亿元,241\n第二产业增加值,亿元,1161\n第三产业增加值,亿元,1350\n"))
+                .hasSize(4);
     }
 
     @ParameterizedTest

@@ -21,6 +21,10 @@ class YearbookPagesTest {
     }
 
     static Stream<Arguments> pages() {
+        return Stream.concat(titles(), heads());
+    }
+
+    private static Stream<Arguments> titles() {
         return Stream.of(
                 page(
                         "市交通运输局",
@@ -58,15 +62,20 @@ class YearbookPagesTest {
                         "2024年分行业用电量,\n单位：亿千瓦时,\n指标,2024年\n全社会用电量,180.16\n第一产业用电量,3.2\n工业用电量,131.0\n",
                         "electricity/consumption 2024 180.16 亿千瓦时",
                         "electricity/use/primary 2024 3.2 亿千瓦时",
-                        "electricity/use/industry 2024 131 亿千瓦时"),
+                        "electricity/use/industry 2024 131 亿千瓦时"));
+    }
+
+    private static Stream<Arguments> heads() {
+        return Stream.of(
                 page(
                         "市供电公司",
                         "全社会用电情况.csv",
                         "Sheet1",
-                        "全社会用电量分类情况,\n单位：万千瓦时,\n类别,2024年\n全社会用电总计,2311000\n第一产业,45000\n其中：工业,1440000\n第三产业,480000\n",
+                        "全社会用电量分类情况,\n单位：万千瓦时,\n类别,2024年\n全社会用电总计,2311000\n第一产业,45000\n其中：工业,1440000\n第三产业,480000\nB、城乡居民生活用电合计,316000\n",
                         "electricity/consumption 2024 2311000 万千瓦时",
                         "electricity/use/primary 2024 45000 万千瓦时",
-                        "electricity/use/tertiary 2024 480000 万千瓦时"),
+                        "electricity/use/tertiary 2024 480000 万千瓦时",
+                        "electricity/use/residential 2024 316000 万千瓦时"),
                 page(
                         "市供电公司",
                         "装机.csv",
