@@ -131,8 +131,17 @@ final class IssueChoice {
                 .sum();
         double part = avoided(action);
         return part > 0
-                && !isAwaited(action)
                 && part < LITTLE * all
+                && most.value() < HARDLY * action.action().potential().value();
+    }
+
+    /** Whether so little of what only opens the way for others is taken up that its amount is a number of the search and no goal. */
+    static boolean isFaint(Scheduled action) {
+        Quantity most = most(action);
+        boolean isIdle = avoided(action) == 0
+                && action.action().abatement().find(IssueTasks.FIRST).map(Emissions::tonnes).orElse(0.0) == 0;
+        return isIdle
+                && !Amounts.isOfPieces(most)
                 && most.value() < HARDLY * action.action().potential().value();
     }
 

@@ -51,7 +51,9 @@ final class IssueNewest {
                     "issue-industry",
                     Map.of("secondary", value(secondary.get()), "tertiary", value(tertiary.orElseThrow()))));
         } else {
-            tertiary.ifPresent(datum -> said.addAll(told("issue-newest-tertiary", datum)));
+            boolean isSame = tertiary.map(Datum::year).equals(after(PRODUCT, base).map(Datum::year));
+            tertiary.ifPresent(datum ->
+                    said.addAll(told(isSame ? "issue-newest-tertiary-same" : "issue-newest-tertiary", datum)));
         }
         return said;
     }

@@ -61,21 +61,7 @@ final class IssueSafeguards {
                         "leading", words(pattern.leadingMeetings()),
                         "office", words(name(pattern.office())),
                         "meetings", words(pattern.officeMeetings()))));
-        List<String> names =
-                organisation.members().stream().map(IssueSafeguards::name).toList();
-        String generic = names.stream().filter(name -> GENERIC.matcher(name).find()).collect(Collectors.joining("、"));
-        blocks.add(wording.paragraph(
-                "issue-members",
-                Map.of(
-                        "members",
-                        words(IssueTasks.listed(names)),
-                        "generic",
-                        words(
-                                generic.isEmpty()
-                                        ? ""
-                                        : wording.text("issue-members-generic", Map.of("names", generic))),
-                        "count",
-                        words(organisation.members().size()))));
+        blocks.add(members(organisation));
         if (!organisation.teams().isEmpty()) {
             String teams = organisation.teams().stream()
                     .map(team -> wording.text(
@@ -91,6 +77,21 @@ final class IssueSafeguards {
             blocks.add(wording.paragraph("issue-districts", Map.of()));
         }
         return blocks;
+    }
+
+    /** The member units; those that are named by what they do are marked. */
+    private Block members(OrganisationPlan organisation) {
+        List<String> names =
+                organisation.members().stream().map(IssueSafeguards::name).toList();
+        String generic =
+                names.stream().filter(name -> GENERIC.matcher(name).find()).collect(Collectors.joining("、"));
+        String marked = generic.isEmpty() ? "" : wording.text("issue-members-generic", Map.of("names", generic));
+        return wording.paragraph(
+                "issue-members",
+                Map.of(
+                        "members", words(IssueTasks.listed(names)),
+                        "generic", words(marked),
+                        "count", words(names.size())));
     }
 
     private static String name(Department body) {

@@ -5,10 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tanlu.energy.Parameters;
 import org.tanlu.pathway.Aim;
 import org.tanlu.pathway.Holding;
@@ -104,8 +102,7 @@ final class IssueShortfall {
 
     private List<Measure> measures(Holding holding) {
         return Arrays.stream(holding.subject().split("/", -1))
-                .map(id -> reference.measures().measures().get(id))
-                .filter(Objects::nonNull)
+                .flatMap(id -> Optional.ofNullable(reference.measures().measures().get(id)).stream())
                 .toList();
     }
 
@@ -116,9 +113,9 @@ final class IssueShortfall {
     private String limit(Holding holding, List<Measure> measures) {
         return switch (holding.row()) {
             case "ceiling" ->
-                wording.text(
-                        measures.stream().anyMatch(this::isUntold) ? "issue-limit-ceiling-untold" : "issue-limit-ceiling",
-                        Map.of());
+                measures.stream().anyMatch(this::isUntold)
+                        ? wording.text("issue-limit-ceiling-untold", Map.of())
+                        : wording.text("issue-limit-ceiling", Map.of());
             case "ramp" -> wording.text("issue-limit-ramp", Map.of());
             case "readiness" -> wording.text("issue-limit-readiness", Map.of());
             case "potential" -> wording.text("issue-limit-potential", Map.of());
@@ -140,7 +137,7 @@ final class IssueShortfall {
         return plan.pathway().main().map(Route::kind).stream()
                 .flatMap(kind -> plan.scenarios().stream().map(scenarios -> scenarios.of(kind)))
                 .flatMap(scenario ->
-                        Stream.ofNullable(scenario.assumptions().get(Parameters.measure(measure.id()))))
+                        Optional.ofNullable(scenario.assumptions().get(Parameters.measure(measure.id()))).stream())
                 .anyMatch(adoption -> adoption.origin().source().isEmpty());
     }
 }

@@ -221,7 +221,7 @@ final class IssueTasks {
         double second = value(action, SECOND);
         int year =
                 first > 0 ? FIRST : second > 0 ? SECOND : action.action().end().orElse(horizon);
-        if (isTooFew(Amounts.text(amount(action, year)), isDone)) {
+        if (IssueChoice.isFaint(action) || isTooFew(Amounts.text(amount(action, year)), isDone)) {
             return List.of();
         }
         boolean isMost = !isDone
@@ -267,7 +267,9 @@ final class IssueTasks {
     /** The amount of a milestone as the text of the chapter has it; － where it tells none. */
     Entry goal(Scheduled action, int year) {
         boolean isDone = isDone("issue-task/" + action.measure().id());
-        return value(action, year) > 0 && !isTooFew(Amounts.text(amount(action, year)), isDone)
+        return !IssueChoice.isFaint(action)
+                        && value(action, year) > 0
+                        && !isTooFew(Amounts.text(amount(action, year)), isDone)
                 ? Entry.figure(told(action, year), key(action, year))
                 : Entry.words(PathwayTables.NONE);
     }

@@ -66,7 +66,7 @@ final class PathwayResults {
                 action.lead().name().chinese(),
                 lower(action.lead().level()),
                 PathwayTaskTable.support(action),
-                action.projects().isEmpty() ? "" : PathwayTaskTable.projects(action),
+                action.projects().isEmpty() ? "" : PathwayTaskTable.named(action),
                 action.told().map(row -> row.text("start")).orElse(""),
                 action.measure().unit().symbol(),
                 ShortestDecimal.of(action.action().potential().value()),

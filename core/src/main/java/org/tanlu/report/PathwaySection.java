@@ -110,7 +110,7 @@ final class PathwaySection {
         blocks.addAll(new GanttCharts(route).blocks());
         blocks.add(tables.timetable());
         var choice = new IssueChoice(route, wording);
-        blocks.add(new PathwayTaskTable(route).of(route.schedule().where(action -> !choice.isSmall(action))));
+        blocks.addAll(new PathwayTaskTable(route).of(route.schedule().where(action -> !choice.isSmall(action))));
         blocks.addAll(choice.told());
         blocks.addAll(choice.sums(route));
         blocks.add(tables.periods());

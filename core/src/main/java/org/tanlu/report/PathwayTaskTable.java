@@ -2,6 +2,7 @@ package org.tanlu.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tanlu.pathway.Route;
 import org.tanlu.pathway.Scheduled;
@@ -18,6 +19,7 @@ import org.tanlu.trace.Clause;
 @Clause({"10.1", "10.2", "C10.2-1", "C10.2-2"})
 final class PathwayTaskTable {
     private static final double HUNDRED_MILLION = 1e8;
+    private static final String CAPTION = "重点任务和分工";
     private static final String ELSEWHERE = "前置举措、责任和参与单位、投资、减排量和监测指标见“重点任务和分工”。";
 
     private final Route route;
@@ -33,24 +35,41 @@ final class PathwayTaskTable {
                 .toList();
     }
 
-    TableBlock of(List<Scheduled> actions) {
-        var columns = new ArrayList<>(List.of(
+    /** Who does what by when, and what it takes and brings: two tables in one order, so that neither is too wide to read. */
+    List<Block> of(List<Scheduled> actions) {
+        var rows = new ArrayList<List<Entry>>();
+        var effects = new ArrayList<List<Entry>>();
+        for (Scheduled action : actions) {
+            rows.add(row(rows.size() + 1, action));
+            effects.add(effect(effects.size() + 1, action));
+        }
+        return List.of(
+                new TableBlock(CAPTION, "", columns(), rows, List.of("投资、减排量、前置举措和支撑项目按相同序号见下表。"), true),
+                new TableBlock(CAPTION + "（投资、减排和支撑项目）", "", effectColumns(), effects, notes(actions), true));
+    }
+
+    private static List<Column> columns() {
+        return List.of(
                 new Column("序号", Align.CENTER, 2),
                 new Column("重点任务", Align.LEFT, 4),
                 new Column("具体举措", Align.LEFT, 6),
                 new Column("维度", Align.CENTER, 2),
                 new Column("量化目标（含基准情景部分）", Align.LEFT, 5),
                 new Column("起止时间", Align.CENTER, 3),
-                new Column("前置举措", Align.LEFT, 5),
                 new Column("牵头单位", Align.LEFT, 4),
-                new Column("责任和参与单位", Align.LEFT, 6),
+                new Column("责任和参与单位", Align.LEFT, 7),
+                new Column("监测指标", Align.LEFT, 4));
+    }
+
+    private List<Column> effectColumns() {
+        var columns = new ArrayList<>(List.of(
+                new Column("序号", Align.CENTER, 2),
+                new Column("具体举措", Align.LEFT, 6),
+                new Column("前置举措", Align.LEFT, 7),
                 new Column("新增投资/亿元", Align.RIGHT, 3)));
         years.forEach(year -> columns.add(new Column(year + "年比基准减排/万吨", Align.RIGHT, 3)));
-        columns.add(new Column("支撑项目（区县）", Align.LEFT, 6));
-        columns.add(new Column("监测指标", Align.LEFT, 4));
-        var rows = new ArrayList<List<Entry>>();
-        actions.forEach(action -> rows.add(row(rows.size() + 1, action)));
-        return new TableBlock("重点任务和分工", "", columns, rows, notes(actions), true);
+        columns.add(new Column("支撑项目（区县）", Align.LEFT, 8));
+        return columns;
     }
 
     private List<String> notes(List<Scheduled> actions) {
@@ -84,15 +103,24 @@ final class PathwayTaskTable {
                         .isPresent());
     }
 
-    /** The projects that carry an action, each with its site (clause 10.1). */
+    /** The projects that carry an action, each with its site (clause 10.1), with what is complete before it begins marked. */
     @Clause("C10.1-17")
     static String projects(Scheduled action) {
+        return projects(action, row -> early(row, action.start()));
+    }
+
+    /** The same by name and site alone. */
+    static String named(Scheduled action) {
+        return projects(action, row -> "");
+    }
+
+    private static String projects(Scheduled action, Function<Register.Row, String> remark) {
         return action.projects().isEmpty()
                 ? PathwayTables.NONE
                 : action.projects().stream()
                         .map(row -> row.text("name")
                                 + (row.text("district").isEmpty() ? "" : "（" + row.text("district") + "）")
-                                + early(row, action.start()))
+                                + remark.apply(row))
                         .collect(Collectors.joining("、"));
     }
 
@@ -140,25 +168,31 @@ final class PathwayTaskTable {
     }
 
     private List<Entry> row(int number, Scheduled action) {
-        String key = "pathway/" + action.measure().id() + "/";
-        double invested = PathwayTables.investment(action) / HUNDRED_MILLION;
-        var row = new ArrayList<>(List.of(
+        return List.of(
                 Entry.words(Integer.toString(number)),
                 Entry.words(action.mapping().action().text().chinese()),
                 Entry.words(action.measure().name().chinese()),
                 Entry.words(action.measure().dimension().text().chinese()),
                 goal(action),
                 Entry.words(guidance.start(action) + "—" + end(action)),
-                Entry.words(before(action)),
                 Entry.words(action.lead().name().chinese()),
                 Entry.words(support(action)),
+                Entry.words(action.measure().activity().chinese() + "（"
+                        + Amounts.unit(action.measure().unit().symbol()) + "）"));
+    }
+
+    private List<Entry> effect(int number, Scheduled action) {
+        String key = "pathway/" + action.measure().id() + "/";
+        double invested = PathwayTables.investment(action) / HUNDRED_MILLION;
+        var row = new ArrayList<>(List.of(
+                Entry.words(Integer.toString(number)),
+                Entry.words(action.measure().name().chinese()),
+                Entry.words(before(action)),
                 Entry.figure(Numbers.fixed(invested, 2), key + "investment")));
         years.forEach(year -> row.add(Entry.figure(
                 Numbers.wanSmall(action.action().abatement().find(year).orElse(Emissions.ZERO)),
                 key + "abatement/" + year)));
         row.add(Entry.words(projects(action)));
-        row.add(Entry.words(action.measure().activity().chinese() + "（"
-                + Amounts.unit(action.measure().unit().symbol()) + "）"));
         return row;
     }
 

@@ -150,6 +150,18 @@ class IssueChoiceTest {
                 .doesNotContain("规模较小，不单列任务");
     }
 
+    /** A virtual power plant of a tenth of its potential opens the way for others: it is a task, and its amount is no goal. */
+    @Test
+    void so_little_of_what_only_opens_the_way_has_no_amount() {
+        Scheduled any = PLAN.pathway().main().orElseThrow().schedule().actions().get(0);
+        Scheduled plant = avoiding(of(any, "E-VPP", 7950), 0);
+        assertThat(IssueChoice.isFaint(ofPotential(plant, 159_000))).isTrue();
+        assertThat(IssueChoice.isFaint(ofPotential(plant, 20_000))).isFalse();
+        assertThat(IssueChoice.isFaint(avoiding(ofPotential(plant, 159_000), 100))).isFalse();
+        assertThat(IssueChoice.isFaint(ofPotential(avoiding(of(any, "T-CHG", 17_500), 0), 350_000)))
+                .isFalse();
+    }
+
     private static Scheduled ofPotential(Scheduled action, double potential) {
         return Changed.with(
                 action,

@@ -85,11 +85,11 @@ class PathwaySectionTest {
     }
 
     @Test
-    void a_field_begins_with_who_leads_what_begins_when_and_how_much_there_is_by_when() {
+    void a_field_names_what_avoids_most_who_leads_it_and_from_when_and_its_table_has_the_amounts() {
         String transport = sentences(section().section("A4.5"));
         assertThat(transport)
-                .startsWith("本领域安排1项举措。市交通运输局牵头，2028年启动公交车电动化，到2029年新增规模10辆（车辆）。")
-                .endsWith("各项举措的量化目标、起止时间和牵头单位见下表。");
+                .startsWith("本领域安排1项举措：公交车电动化（市交通运输局牵头，2028年启动）。量化目标和起止时间见下表。")
+                .endsWith("量化目标和起止时间见下表。");
         assertThat(section().section("A4.9")).isEmpty();
         assertThat(table(section().section("A4.5"), "交通运输领域行动的举措").rows()).hasSize(1);
     }
@@ -211,7 +211,14 @@ class PathwaySectionTest {
                 .extracting(Entry::text)
                 .contains("公交车电动化", "市交通运输局（市级）");
         TableBlock tasks = table(chapter, "重点任务和分工");
-        assertThat(tasks.columns()).extracting(Block.Column::title).contains("支撑项目（区县）");
+        TableBlock effects = table(chapter, "重点任务和分工（投资、减排和支撑项目）");
+        assertThat(tasks.columns()).extracting(Block.Column::title).contains("牵头单位", "监测指标");
+        assertThat(effects.columns()).extracting(Block.Column::title).contains("支撑项目（区县）");
+        assertThat(List.of(tasks, effects))
+                .allSatisfy(table -> assertThat(table.columns()).hasSizeLessThan(10));
+        assertThat(tasks.rows()).extracting(row -> row.get(0)).isEqualTo(effects.rows().stream()
+                .map(row -> row.get(0))
+                .toList());
     }
 
     @Test
