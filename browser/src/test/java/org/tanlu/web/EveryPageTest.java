@@ -33,7 +33,8 @@ class EveryPageTest {
             "text",
             "review",
             "monitoring",
-            "versions");
+            "versions",
+            "people");
 
     @TempDir
     Path data;
@@ -49,6 +50,9 @@ class EveryPageTest {
             visit.awaitIdle(1);
             for (String name : PAGES) {
                 look(visit, name, "/projects/1/" + name, wrong, links);
+            }
+            for (String name : List.of("accounts", "password", "tokens")) {
+                look(visit, name, "/" + name, wrong, links);
             }
             links.stream()
                     .filter(link -> visit.status(link) >= REFUSED)

@@ -23,13 +23,14 @@ class AuthorisationPageTest {
 
             每个人在每个项目中有一个角色；第一个账户是管理员，可办理所有项目的各项。没有参与的项目当作不存在（404），参与了而没有权限的拒绝（403），
             没有登录的去登录。部门联络员只能看到、填报和核对本部门的资料需求和来件，企业填报人只能看到和填写本企业的调查表；别的部门、企业的一律当作不存在
-            （404）。观察员只看成果，不看原始资料。接口令牌的权限就是账户的权限。本页由 `rights/roles.csv` 和 `rights/routes.csv` 生成，
+            （404）。观察员只看成果，不看原始资料；
+            项目中有保密资料的，成果也不看（403），可看公开稿。接口令牌的权限就是账户的权限。本页由 `rights/roles.csv` 和 `rights/routes.csv` 生成，
             测试逐个地址、逐个角色核对。
 
             Everybody has one role in a project; the first account is the administrator and may do everything. A project in which
             one takes no part is as if it were not there (404), a right that one lacks is refused (403), who is not signed in is
             sent to the sign-in. Department contributors and enterprise respondents find only what is their own organisation's
-            (else 404), observers results without raw values. A token can do what its account can. Made from
+            (else 404), observers results without raw values, and none where anything of the project is confidential (403). A token can do what its account can. Made from
             `rights/roles.csv` and `rights/routes.csv`; a test asks every address in every role.
 
             """;
