@@ -18,7 +18,25 @@ import org.sqlite.SQLiteConfig;
 public final class Snapshot implements AutoCloseable {
     /** All tables, each after those that it refers to. */
     public static final List<String> TABLES =
-            List.of("account", "project", "content", "version", "version_file", "job", "token", "record", "record_end");
+            List.of(
+                    "account",
+                    "project",
+                    "content",
+                    "version",
+                    "version_file",
+                    "job",
+                    "token",
+                    "review_round",
+                    "plan_freeze",
+                    "opinion",
+                    "opinion_contact",
+                    "expert_sheet",
+                    "record",
+                    "record_end");
+
+    /** Those whose rows the database numbers. */
+    private static final List<String> NUMBERED = List.of(
+            "account", "project", "version", "job", "token", "review_round", "plan_freeze", "opinion", "expert_sheet");
 
     private final Connection connection;
     private final Dialect dialect;
@@ -123,7 +141,7 @@ public final class Snapshot implements AutoCloseable {
     public void keep() throws SQLException {
         if (dialect == Dialect.POSTGRESQL) {
             try (Statement statement = connection.createStatement()) {
-                for (String table : List.of("account", "project", "version", "job", "token")) {
+                for (String table : NUMBERED) {
                     statement.execute("select setval(pg_get_serial_sequence('" + table
                             + "', 'id'), (select coalesce(max(id), 0) + 1 from " + table + "), false)");
                 }
