@@ -168,8 +168,7 @@ class PublicPages {
         }
         Opinion opinion = found.get();
         if (forget) {
-            rounds.released(opinion.round())
-                    .ifPresent(round -> opinions.forget(round, opinion, Opinions.EVERYBODY));
+            opinions.forget(rounds.of(opinion), opinion, Opinions.EVERYBODY);
         }
         model.addAttribute("asked", read);
         model.addAttribute("opinion", opinion);

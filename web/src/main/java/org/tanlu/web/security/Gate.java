@@ -62,7 +62,7 @@ public class Gate {
     SecurityFilterChain people(HttpSecurity http) throws Exception {
         return headers(http)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/sign-in", "/first", "/error", "/static/**", "/webjars/**")
+                                "/sign-in", "/first", "/error", "/public", "/public/**", "/static/**", "/webjars/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -70,6 +70,14 @@ public final class Rounds {
                 .optional();
     }
 
+    /** The round in which an opinion was told. */
+    public Round of(Opinion opinion) {
+        return client.sql(SELECT + "r.id = :id")
+                .param("id", opinion.round())
+                .query(Round.class)
+                .single();
+    }
+
     /** Opens a round on a version. */
     public Round open(Version version, Begun begun, Account author) {
         return recording.within(() -> {
