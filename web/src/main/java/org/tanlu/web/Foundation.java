@@ -18,6 +18,7 @@ import org.tanlu.web.store.Accounts;
 import org.tanlu.web.store.Database;
 import org.tanlu.web.store.Freezes;
 import org.tanlu.web.store.JobRecords;
+import org.tanlu.web.store.MonitoringNotes;
 import org.tanlu.web.store.Opinions;
 import org.tanlu.web.store.Projects;
 import org.tanlu.web.store.Records;
@@ -100,5 +101,10 @@ class Foundation {
     @Bean
     Freezes freezes(JdbcClient client, Recording recording, Clock clock) {
         return new Freezes(client, recording, clock);
+    }
+
+    @Bean
+    MonitoringNotes monitoringNotes(JdbcClient client, Recording recording, Clock clock) {
+        return new MonitoringNotes(client, recording, clock);
     }
 }

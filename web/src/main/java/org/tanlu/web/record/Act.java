@@ -41,7 +41,11 @@ public enum Act {
     /** How to reach who spoke is no more known. */
     CONTACT_DELETED("删除联系方式", "contact deleted"),
     /** What an expert concluded. */
-    SHEET_TAKEN("登记专家意见表", "expert sheet taken");
+    SHEET_TAKEN("登记专家意见表", "expert sheet taken"),
+    /** Somebody holds another standing to be right than the computed one. */
+    STANDING_OVERRIDDEN("复核推进状态", "standing overridden"),
+    /** A lead body reported in a quarter. */
+    DISPATCH_NOTED("登记季度调度", "quarterly report noted");
 
     private final Text text;
 

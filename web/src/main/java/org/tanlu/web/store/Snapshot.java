@@ -31,12 +31,24 @@ public final class Snapshot implements AutoCloseable {
                     "opinion",
                     "opinion_contact",
                     "expert_sheet",
+                    "standing_override",
+                    "dispatch_note",
                     "record",
                     "record_end");
 
     /** Those whose rows the database numbers. */
     private static final List<String> NUMBERED = List.of(
-            "account", "project", "version", "job", "token", "review_round", "plan_freeze", "opinion", "expert_sheet");
+            "account",
+            "project",
+            "version",
+            "job",
+            "token",
+            "review_round",
+            "plan_freeze",
+            "opinion",
+            "expert_sheet",
+            "standing_override",
+            "dispatch_note");
 
     private final Connection connection;
     private final Dialect dialect;
