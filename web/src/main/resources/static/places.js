@@ -63,7 +63,7 @@
     const place = document.querySelector('main[data-project]');
     if (!place) { return; }
     try {
-      const answer = await fetch('/names?of=' + (isEnglish ? 'en' : 'zh') + '&project=' + place.dataset.project + (place.dataset.version ? '&version=' + place.dataset.version : ''));
+      const answer = await fetch('/projects/' + place.dataset.project + '/names?of=' + (isEnglish ? 'en' : 'zh') + (place.dataset.version ? '&version=' + place.dataset.version : ''));
       if (answer.ok) { names = (await answer.json()).tables; }
     } catch (gone) { return; }
     link(document);

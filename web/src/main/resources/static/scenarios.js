@@ -127,7 +127,8 @@
       undo.addEventListener('click', () => levers.undo(one.lever));
       return element('li', {}, [element('span', {}, [one.name + '　' + one.text].concat(one.odd ? [element('strong', { class: 'odd' }, one.odd)] : [])), undo]);
     }));
-    document.getElementById('keeping').hidden = !trial;
+    const keeping = document.getElementById('keeping');
+    keeping.hidden = !trial || keeping.dataset.barred === 'true';
     document.getElementById('reset').hidden = !trial;
     outcome.textContent = trial ? sentence() : say('还没有改动。', 'Nothing changed yet.');
   }

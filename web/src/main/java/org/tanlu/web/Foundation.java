@@ -18,6 +18,7 @@ import org.tanlu.web.store.Accounts;
 import org.tanlu.web.store.Database;
 import org.tanlu.web.store.Freezes;
 import org.tanlu.web.store.JobRecords;
+import org.tanlu.web.store.Members;
 import org.tanlu.web.store.MonitoringNotes;
 import org.tanlu.web.store.Opinions;
 import org.tanlu.web.store.Projects;
@@ -66,6 +67,11 @@ class Foundation {
     @Bean
     Accounts accounts(JdbcClient client, Recording recording, Clock clock) {
         return new Accounts(client, recording, clock);
+    }
+
+    @Bean
+    Members members(JdbcClient client, Recording recording, Clock clock) {
+        return new Members(client, recording, clock);
     }
 
     @Bean

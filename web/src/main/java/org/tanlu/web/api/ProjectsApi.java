@@ -56,8 +56,8 @@ class ProjectsApi {
     record Named(String name) {}
 
     @GetMapping
-    List<ProjectJson> all() {
-        return projects.all().stream().map(this::json).toList();
+    List<ProjectJson> all(Principal principal) {
+        return projects.of(visitor.of(principal)).stream().map(this::json).toList();
     }
 
     @GetMapping("/{id}")

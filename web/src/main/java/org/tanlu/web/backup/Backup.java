@@ -42,7 +42,7 @@ public final class Backup {
                 var zip = new ZipOutputStream(out);
                 Snapshot snapshot = Snapshot.of(url)) {
             var tables = new ArrayList<Manifest.Table>();
-            for (String table : Snapshot.TABLES) {
+            for (String table : snapshot.tables()) {
                 tables.add(table(table, snapshot, zip));
             }
             entry(Records.SEAL, sealed(snapshot, seal).getBytes(StandardCharsets.US_ASCII), zip);

@@ -8,6 +8,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.tanlu.reference.ReferenceData;
@@ -41,16 +42,28 @@ class NamesPages {
      */
     record Names(Map<String, String> tables, Map<String, String> items) {}
 
-    /** The names in a language and of a version of a project, which are part of the address: answers are kept. */
+    /** The names in a language. */
     @GetMapping("/names")
     @ResponseBody
-    ResponseEntity<Names> names(
-            @RequestParam String of, @RequestParam Optional<Long> project, @RequestParam Optional<Long> version) {
+    ResponseEntity<Names> names(@RequestParam String of) {
+        return kept(of, Map.of());
+    }
+
+    /** The names in a language and of a version of a project, which are part of the address: answers are kept. */
+    @GetMapping("/projects/{id}/names")
+    @ResponseBody
+    ResponseEntity<Names> names(@PathVariable long id, @RequestParam String of, @RequestParam Optional<Long> version) {
+        return kept(
+                of,
+                version.flatMap(number -> versions.find(id, number))
+                        .map(found -> titles.data(found, versions.files(found)))
+                        .orElse(Map.of()));
+    }
+
+    private ResponseEntity<Names> kept(String of, Map<String, Text> data) {
         var tables = new TreeMap<String, String>();
         TableNames.single().forEach(name -> tables.put(name, say(Grid.title(name, reference), of)));
-        project.flatMap(id -> version.flatMap(number -> versions.find(id, number)))
-                .ifPresent(found -> titles.data(found, versions.files(found))
-                        .forEach((name, title) -> tables.put(name, say(title, of))));
+        data.forEach((name, title) -> tables.put(name, say(title, of)));
         var items = new TreeMap<String, String>();
         reference.items().forEach((id, item) -> items.put(id, say(item.name(), of)));
         return ResponseEntity.ok()

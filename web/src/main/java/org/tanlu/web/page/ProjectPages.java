@@ -51,8 +51,8 @@ class ProjectPages {
     }
 
     @GetMapping("/")
-    String list(Model model) {
-        model.addAttribute("projects", projects.all());
+    String list(Model model, Principal principal) {
+        model.addAttribute("projects", projects.of(visitor.of(principal)));
         model.addAttribute("demos", demos.all());
         return "projects";
     }
@@ -81,7 +81,7 @@ class ProjectPages {
         FolderZip.Taken taken = upload.read(folder);
         if (taken.refusal().isPresent()) {
             model.addAttribute("trouble", words.say(taken.refusal().get()));
-            return list(model);
+            return list(model, principal);
         }
         return begin(
                 CityUpload.name(folder), taken.files(), words.say("导入城市资料", "city taken in"), visitor.of(principal));

@@ -58,8 +58,8 @@ class PublicPages {
         return "public";
     }
 
-    @GetMapping("/public/{id}")
-    String draft(@PathVariable long id, Model model) {
+    @GetMapping("/public/{round}")
+    String draft(@PathVariable("round") long id, Model model) {
         return show(id, model);
     }
 
@@ -83,9 +83,9 @@ class PublicPages {
     }
 
     /** Takes what somebody says, and tells a receipt code this once. */
-    @PostMapping("/public/{id}/opinions")
+    @PostMapping("/public/{round}/opinions")
     String take(
-            @PathVariable long id,
+            @PathVariable("round") long id,
             @RequestParam(defaultValue = "") String section,
             @RequestParam(defaultValue = "") String content,
             @RequestParam(defaultValue = "") String contact,

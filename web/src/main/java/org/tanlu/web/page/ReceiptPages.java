@@ -44,6 +44,7 @@ class ReceiptPages {
     private final Visitor visitor;
     private final Shown words;
     private final ReferenceData reference;
+    private final OwnOnly own;
 
     ReceiptPages(
             Frame frame,
@@ -53,7 +54,8 @@ class ReceiptPages {
             Keeping keeping,
             Visitor visitor,
             Shown words,
-            ReferenceData reference) {
+            ReferenceData reference,
+            OwnOnly own) {
         this.frame = frame;
         this.versions = versions;
         this.receiving = receiving;
@@ -62,6 +64,7 @@ class ReceiptPages {
         this.visitor = visitor;
         this.words = words;
         this.reference = reference;
+        this.own = own;
     }
 
     /** Takes a file in; nothing of it becomes data before its lines are approved. */
@@ -75,6 +78,7 @@ class ReceiptPages {
             Principal principal,
             RedirectAttributes flash)
             throws IOException {
+        own.department(department);
         String name = String.valueOf(file.getOriginalFilename()).replaceFirst("^.*[/\\\\]", "");
         var parcel = new Receiving.Parcel(department, person.isBlank() ? department : person.strip(), date, name);
         if (!parcel.isReadable() || day(date).isEmpty()) {
@@ -107,6 +111,7 @@ class ReceiptPages {
         frame.put(model, id, Step.SURVEY, principal);
         Version newest = versions.newest(id).orElseThrow(Missing::new);
         CityFiles files = versions.files(newest);
+        own.receipt(files, name);
         Decisions values = Decisions.values(files, name);
         Decisions entries = Decisions.entries(files, name);
         if (values.heads().isEmpty() && entries.heads().isEmpty()) {
@@ -133,6 +138,7 @@ class ReceiptPages {
             @RequestParam String cells,
             Model model) {
         CityFiles files = versions.files(versions.newest(id).orElseThrow(Missing::new));
+        own.receipt(files, name);
         model.addAttribute(
                 "excerpt", receiving.excerpt(files, name, sheet, cells).orElse(null));
         return "receipt-line :: excerpt";
@@ -149,6 +155,7 @@ class ReceiptPages {
             RedirectAttributes flash) {
         Version newest = versions.newest(id).orElseThrow(Missing::new);
         CityFiles files = versions.files(newest);
+        own.receipt(files, name);
         Optional<Receiving.Parcel> parcel = receiving.parcel(files, name);
         Optional<byte[]> bytes = receiving.file(files, name);
         if (newest.number() != based) {

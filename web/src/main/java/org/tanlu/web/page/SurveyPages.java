@@ -43,9 +43,17 @@ class SurveyPages {
     private final Visitor visitor;
     private final Clock clock;
     private final Shown words;
+    private final OwnOnly own;
 
     SurveyPages(
-            Frame frame, Versions versions, Asking asking, Keeping keeping, Visitor visitor, Clock clock, Shown words) {
+            Frame frame,
+            Versions versions,
+            Asking asking,
+            Keeping keeping,
+            Visitor visitor,
+            Clock clock,
+            Shown words,
+            OwnOnly own) {
         this.frame = frame;
         this.versions = versions;
         this.asking = asking;
@@ -53,6 +61,7 @@ class SurveyPages {
         this.visitor = visitor;
         this.clock = clock;
         this.words = words;
+        this.own = own;
     }
 
     @GetMapping("/projects/{id}/survey")
@@ -107,6 +116,7 @@ class SurveyPages {
     /** The workbook to send to a department. */
     @GetMapping("/projects/{id}/requests/workbook")
     ResponseEntity<byte[]> workbook(@PathVariable long id, @RequestParam String department) throws Unreadable {
+        own.department(department);
         LocalDate today = LocalDate.now(clock);
         Version newest = versions.newest(id).orElseThrow(Missing::new);
         CityFiles files = versions.files(newest);

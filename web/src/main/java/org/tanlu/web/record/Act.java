@@ -45,7 +45,25 @@ public enum Act {
     /** Somebody holds another standing to be right than the computed one. */
     STANDING_OVERRIDDEN("复核推进状态", "standing overridden"),
     /** A lead body reported in a quarter. */
-    DISPATCH_NOTED("登记季度调度", "quarterly report noted");
+    DISPATCH_NOTED("登记季度调度", "quarterly report noted"),
+    /** Somebody takes part in a project, in a role. */
+    MEMBER_ADDED("加入成员", "member added"),
+    /** Somebody has another role in a project. */
+    MEMBER_CHANGED("变更角色", "role changed"),
+    /** Somebody takes no more part in a project. */
+    MEMBER_REMOVED("移出成员", "member removed"),
+    /** Somebody may come in by a link. */
+    INVITATION_MADE("发出邀请", "invitation made"),
+    /** A link was taken by somebody. */
+    INVITATION_TAKEN("接受邀请", "invitation taken"),
+    /** A link is void. */
+    INVITATION_WITHDRAWN("撤回邀请", "invitation withdrawn"),
+    /** Nobody may sign in with an account any more. */
+    ACCOUNT_DISABLED("停用账户", "account disabled"),
+    /** An account may be used again. */
+    ACCOUNT_ENABLED("恢复账户", "account enabled"),
+    /** Too many wrong passwords were told for an account, which is closed for a time. */
+    ACCOUNT_LOCKED("锁定账户", "account locked");
 
     private final Text text;
 

@@ -1,5 +1,6 @@
 package org.tanlu.web.security;
 
+import jakarta.servlet.DispatcherType;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,13 +13,15 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.tanlu.web.rights.Rights;
 import org.tanlu.web.store.Accounts;
 import org.tanlu.web.store.Tokens;
 
-/** 门 the gate: everything needs a sign-in but the sign-in itself, and pages load nothing but what the workbench serves. */
+/** 门 the gate: every request needs the right of its route, and pages load nothing but what the workbench serves. */
 @Configuration(proxyBeanMethods = false)
 public class Gate {
     /** No script but from files of the workbench; styles of elements are set by drawings and grids. */
@@ -38,34 +41,44 @@ public class Gate {
                 .flatMap(accounts::named)
                 .map(account -> User.withUsername(account.name())
                         .password(account.secret())
+                        .disabled(account.isDisabled())
                         .authorities("planner")
                         .build())
                 .orElseThrow(() -> new UsernameNotFoundException("no account of this name"));
     }
 
+    @Bean
+    Rights rights() {
+        return Rights.load();
+    }
+
     /** What programs ask: never sent to a sign-in page, but told that they are not known. */
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, Tokens tokens) throws Exception {
+    SecurityFilterChain programs(HttpSecurity http, Tokens tokens, Gatekeeper keeper, Accounts accounts)
+            throws Exception {
         return headers(http.securityMatcher("/api/**"))
                 .addFilterBefore(new TokenFilter(tokens), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new Presence(accounts), AuthorizationFilter.class)
                 .csrf(csrf -> csrf.ignoringRequestMatchers(TokenFilter::isBorne))
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .exceptionHandling(handling ->
-                        handling.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .authorizeHttpRequests(requests -> requests.anyRequest().access(keeper))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED))
+                                .accessDeniedHandler(new Turned(true)))
                 .build();
     }
 
     /** What people ask. */
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http) throws Exception {
+    SecurityFilterChain people(HttpSecurity http, Gatekeeper keeper, Accounts accounts) throws Exception {
         return headers(http)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/sign-in", "/first", "/error", "/public", "/public/**", "/static/**", "/webjars/**")
+                .addFilterBefore(new Presence(accounts), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .anyRequest()
-                        .authenticated())
+                        .access(keeper))
+                .exceptionHandling(handling -> handling.accessDeniedHandler(new Turned(false)))
                 .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/", false))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
                 .build();

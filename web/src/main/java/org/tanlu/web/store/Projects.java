@@ -29,6 +29,17 @@ public final class Projects {
         return client.sql(COLUMNS + " order by id").query(Project.class).list();
     }
 
+    /** Those of all projects that an account has a part in; all of them where it is the administrator. */
+    public List<Project> of(Account account) {
+        if (account.isAdministrator()) {
+            return all();
+        }
+        return client.sql(COLUMNS + " and id in (select project from member where account = :account) order by id")
+                .param("account", account.id())
+                .query(Project.class)
+                .list();
+    }
+
     /** One project that was not removed. */
     public Optional<Project> find(long id) {
         return client.sql(COLUMNS + " and id = :id")

@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -17,24 +18,41 @@ import org.sqlite.SQLiteConfig;
  */
 public final class Snapshot implements AutoCloseable {
     /** All tables, each after those that it refers to. */
-    public static final List<String> TABLES =
-            List.of(
-                    "account",
-                    "project",
-                    "content",
-                    "version",
-                    "version_file",
-                    "job",
-                    "token",
-                    "review_round",
-                    "plan_freeze",
-                    "opinion",
-                    "opinion_contact",
-                    "expert_sheet",
-                    "standing_override",
-                    "dispatch_note",
-                    "record",
-                    "record_end");
+    public static final List<String> TABLES = List.of(
+            "account",
+            "project",
+            "content",
+            "version",
+            "version_file",
+            "job",
+            "token",
+            "organisation",
+            "member",
+            "invitation",
+            "review_round",
+            "plan_freeze",
+            "opinion",
+            "opinion_contact",
+            "expert_sheet",
+            "standing_override",
+            "dispatch_note",
+            "record",
+            "record_end");
+
+    /** With which form of the tables some of them came, where not with the first. */
+    private static final Map<String, Integer> SINCE = Map.ofEntries(
+            Map.entry("record", 2),
+            Map.entry("record_end", 2),
+            Map.entry("organisation", 3),
+            Map.entry("member", 3),
+            Map.entry("invitation", 3),
+            Map.entry("review_round", 4),
+            Map.entry("plan_freeze", 4),
+            Map.entry("opinion", 4),
+            Map.entry("opinion_contact", 4),
+            Map.entry("expert_sheet", 4),
+            Map.entry("standing_override", 5),
+            Map.entry("dispatch_note", 5));
 
     /** Those whose rows the database numbers. */
     private static final List<String> NUMBERED = List.of(
@@ -43,6 +61,8 @@ public final class Snapshot implements AutoCloseable {
             "version",
             "job",
             "token",
+            "organisation",
+            "invitation",
             "review_round",
             "plan_freeze",
             "opinion",
@@ -78,6 +98,14 @@ public final class Snapshot implements AutoCloseable {
     public interface Rows {
         /** The next row. */
         void row(List<Object> values) throws SQLException;
+    }
+
+    /** The tables that there are: all, but in a database that no later program opened since those came. */
+    public List<String> tables() throws SQLException {
+        int schema = Integer.parseInt(schema());
+        return TABLES.stream()
+                .filter(table -> SINCE.getOrDefault(table, 1) <= schema)
+                .toList();
     }
 
     /** The number of the form that the tables have. */

@@ -88,10 +88,10 @@ public final class Tokens {
         return new Change(act, account.name(), "account/" + account.name() + "/token", before, after, "");
     }
 
-    /** The name of the account that a token stands for; none of one that was revoked or never made. */
+    /** The name of the account that a token stands for; none of one that was revoked or never made, or of an account that is disabled. */
     public Optional<String> account(String token) {
         return client.sql("select a.name from token t join account a on a.id = t.account"
-                        + " where t.digest = :digest and t.revoked is null")
+                        + " where t.digest = :digest and t.revoked is null and a.disabled is null")
                 .param("digest", digest(token))
                 .query(String.class)
                 .optional();

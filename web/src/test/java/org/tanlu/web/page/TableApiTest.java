@@ -31,9 +31,11 @@ import org.tanlu.survey.Tables;
 import org.tanlu.table.Table;
 import org.tanlu.web.desk.Desk;
 import org.tanlu.web.desk.Job;
+import org.tanlu.web.rights.Role;
 import org.tanlu.web.store.Account;
 import org.tanlu.web.store.Accounts;
 import org.tanlu.web.store.CityFiles;
+import org.tanlu.web.store.Members;
 import org.tanlu.web.store.Projects;
 import org.tanlu.web.store.Versions;
 import tools.jackson.databind.JsonNode;
@@ -61,6 +63,9 @@ class TableApiTest extends Bench {
     private Accounts accounts;
 
     @Autowired
+    private Members members;
+
+    @Autowired
     private ReferenceData reference;
 
     @Autowired
@@ -75,6 +80,7 @@ class TableApiTest extends Bench {
             accounts.open("乙", "{noop}password1");
         }
         project = projects.begin("小城", author).id();
+        members.put(project, accounts.named("乙").orElseThrow(), Members.Part.of(Role.LEAD), author);
         var files = CityFiles.of(Map.of(
                 "city.csv",
                 utf8("\uFEFF" + CITY),
