@@ -4,6 +4,8 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -100,20 +102,39 @@ class FlowPages {
         }
     }
 
+    /**
+     * The requests of a department.
+     *
+     * @param name  the department
+     * @param lines its requests
+     * @param open  how many of them are not accepted
+     */
+    record Group(Text name, List<Line> lines, long open) {}
+
     @GetMapping("/projects/{id}/requests")
     String requests(@PathVariable long id, Model model, Principal principal) throws Unreadable {
         frame.put(model, id, Step.SURVEY, principal);
         LocalDate today = LocalDate.now(clock);
         List<Request> requests = standing(id, today).state().requests();
         model.addAttribute("due", today.plusDays(AGAIN_DAYS));
-        model.addAttribute(
-                "lines",
-                requests.stream()
-                        .map(one -> new Line(one, RequestFlow.Step.of(one.state())))
-                        .toList());
+        model.addAttribute("groups", groups(requests));
         model.addAttribute("reminders", RequestFlow.reminders(requests, today));
         model.addAttribute("overdue", requests.stream().filter(Request::isOverdue).count());
         return "requests";
+    }
+
+    private static List<Group> groups(List<Request> requests) {
+        var groups = new LinkedHashMap<Text, List<Line>>();
+        requests.forEach(one -> groups.computeIfAbsent(one.label(), any -> new ArrayList<>())
+                .add(new Line(one, RequestFlow.Step.of(one.state()))));
+        return groups.entrySet().stream()
+                .map(one -> new Group(
+                        one.getKey(),
+                        one.getValue(),
+                        one.getValue().stream()
+                                .filter(line -> line.request().state() != Request.State.ACCEPTED)
+                                .count()))
+                .toList();
     }
 
     private Asking.Standing standing(long id, LocalDate today) throws Unreadable {

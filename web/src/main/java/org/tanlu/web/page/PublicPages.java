@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tanlu.trace.Text;
 import org.tanlu.web.consult.ContactCipher;
 import org.tanlu.web.consult.PlainText;
 import org.tanlu.web.consult.RateLimit;
@@ -94,49 +95,58 @@ class PublicPages {
             HttpServletResponse response,
             RedirectAttributes flash) {
         Round round = rounds.released(id).filter(this::isTaking).orElseThrow(Missing::new);
-        Optional<PublicPage.Part> part = PublicPage.read(rounds.page(round).orElseThrow(Missing::new)).parts().stream()
-                .filter(one -> one.id().equals(section) && !one.heading().isEmpty())
-                .findFirst();
         String said = PlainText.lines(content);
         String reach = PlainText.line(contact);
-        model.addAttribute("section", section);
-        model.addAttribute("content", said);
-        model.addAttribute("contact", reach);
+        Optional<Refused> refused = refused(said, reach, request.getRemoteAddr());
+        if (refused.isPresent()) {
+            response.setStatus(refused.get().status().value());
+            model.addAttribute(RoundPages.TROUBLE, words.say(refused.get().why()));
+            model.addAttribute("section", section);
+            model.addAttribute("content", said);
+            model.addAttribute("contact", reach);
+            return show(id, model);
+        }
+        flash.addFlashAttribute("code", taken(round, section, said, reach));
+        return "redirect:/public/receipt";
+    }
+
+    /** Why something that was sent is not taken. */
+    private record Refused(HttpStatus status, Text why) {}
+
+    private Optional<Refused> refused(String said, String reach, String address) {
         if (said.isEmpty() || said.length() > OpinionPages.LONGEST || reach.length() > LONGEST_CONTACT) {
-            return refused(
-                    id,
-                    model,
-                    response,
+            return Optional.of(new Refused(
                     HttpStatus.UNPROCESSABLE_CONTENT,
-                    "意见须为 1 到 2000 字，联系方式 200 字以内；现为 " + said.length() + " 字，请删减后再提交。",
-                    "An opinion has 1 to 2000 signs, a contact 200 at most.");
+                    Text.of(
+                            "意见须为 1 到 2000 字，联系方式 200 字以内；现为 " + said.length() + " 字，请删减后再提交。",
+                            "An opinion has 1 to 2000 signs, a contact 200 at most.")));
         }
-        if (!limit.allows(request.getRemoteAddr())) {
-            return refused(
-                    id,
-                    model,
-                    response,
-                    HttpStatus.TOO_MANY_REQUESTS,
-                    "同一网络 10 分钟内提交次数过多，意见没有收下；请稍后再提交，所写内容仍在下面。",
-                    "Too many were sent from your network within ten minutes; this was not taken. Send it again later.");
-        }
-        String code = ReceiptCode.fresh();
+        return limit.allows(address)
+                ? Optional.empty()
+                : Optional.of(new Refused(
+                        HttpStatus.TOO_MANY_REQUESTS,
+                        Text.of(
+                                "同一网络 10 分钟内提交次数过多，意见没有收下；请稍后再提交，所写内容仍在下面。",
+                                "Too many were sent from your network within ten minutes; this was not taken. Send it"
+                                        + " again later.")));
+    }
+
+    /** Keeps an opinion and tells its receipt code. */
+    private String taken(Round round, String section, String said, String reach) {
+        Optional<PublicPage.Part> part =
+                PublicPage.read(rounds.page(round).orElseThrow(Missing::new)).parts().stream()
+                        .filter(one -> one.id().equals(section) && !one.heading().isEmpty())
+                        .findFirst();
         var opinion = new Opinions.Said(
                 WHO,
                 part.map(PublicPage.Part::id).orElse(""),
                 part.map(PublicPage.Part::heading).orElse(""),
                 said);
-        opinions.takePublic(
-                round, opinion, code, Optional.of(reach).filter(one -> !one.isEmpty()).map(one -> contacts.seal(one, id)));
-        flash.addFlashAttribute("code", code);
-        return "redirect:/public/receipt";
-    }
-
-    private String refused(
-            long id, Model model, HttpServletResponse response, HttpStatus status, String chinese, String english) {
-        response.setStatus(status.value());
-        model.addAttribute(RoundPages.TROUBLE, words.say(chinese, english));
-        return show(id, model);
+        String code = ReceiptCode.fresh();
+        Optional<byte[]> sealed =
+                Optional.of(reach).filter(one -> !one.isEmpty()).map(one -> contacts.seal(one, round.id()));
+        opinions.takePublic(round, opinion, code, sealed);
+        return code;
     }
 
     @GetMapping("/public/receipt")

@@ -105,6 +105,11 @@ public record Opinion(
         return Disposition.of(disposition).map(Disposition::text).orElse(Text.of("尚未处理", "open"));
     }
 
+    /** Whether it is about a number of the plan, by its key. */
+    public boolean isOfNumber() {
+        return !anchor.isEmpty() && part.endsWith(" " + anchor);
+    }
+
     /** Whether it counts and may be shown. */
     public boolean isShown() {
         return state.equals(State.SHOWN.id());

@@ -104,23 +104,23 @@ class PreparedCityTest extends OpenWorkbench {
         send(post(of + "/overrides")
                 .param("year", "2026")
                 .param("subject", subject)
-                .param("standing", "ON_TRACK")
+                .param("standing", "BEHIND")
                 .param("reason", " "));
         assertThat(notes.overrides(prepared(), 2026)).as("a reason is needed").isEmpty();
         String before = page(of + "?year=2026");
         send(post(of + "/overrides")
                 .param("year", "2026")
                 .param("subject", subject)
-                .param("standing", "ON_TRACK")
+                .param("standing", "BEHIND")
                 .param("reason", "四季度新机组投产"));
 
-        assertThat(notes.overrides(prepared(), 2026).get(subject).computed()).isNotEqualTo("ON_TRACK");
+        assertThat(notes.overrides(prepared(), 2026).get(subject).computed()).isEqualTo("ON_TRACK");
         assertThat(page(of + "?year=2026")).contains("四季度新机组投产", "推进状态和人工复核");
         assertThat(counts(page(of + "?year=2026"))).as("what is computed stays").isEqualTo(counts(before));
         assertThat(send(post(of + "/overrides")
                                 .param("year", "2026")
                                 .param("subject", "indicator/none")
-                                .param("standing", "ON_TRACK")
+                                .param("standing", "BEHIND")
                                 .param("reason", "无"))
                         .getStatus())
                 .isEqualTo(404);

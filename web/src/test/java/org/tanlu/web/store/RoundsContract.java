@@ -168,4 +168,25 @@ abstract class RoundsContract {
         rounds.add(round, new ExpertSheet(0, round.id(), "丙", "某院", "passed", null, "", ""), author);
         assertThat(rounds.sheets(round)).extracting(ExpertSheet::score).containsExactly(86L, null);
     }
+
+    @Test
+    void what_people_hold_and_report_of_a_year_is_only_added_to() {
+        var notes = new MonitoringNotes(client, recording, CLOCK);
+        long project = first.project();
+        notes.override(project, 2026, "indicator/IND-B27", "BEHIND", "ON_TRACK", "四季度投产", author);
+        notes.override(project, 2026, "indicator/IND-B27", "BEHIND", "OFF_TRACK", "未投产", author);
+        notes.override(project, 2027, "action/E-PV2", "UNKNOWN", "ON_TRACK", "已并网", author);
+        notes.note(project, 2026, 3, "action/E-PV2", "土地手续已办", author);
+
+        assertThat(notes.overrides(project, 2026)).containsOnlyKeys("indicator/IND-B27");
+        StandingOverride last = notes.overrides(project, 2026).get("indicator/IND-B27");
+        assertThat(last.standing()).isEqualTo("OFF_TRACK");
+        assertThat(last.author()).isEqualTo("甲");
+        assertThat(client.sql("select count(*) from standing_override").query(Long.class).single())
+                .isEqualTo(3);
+        assertThat(notes.notes(project, 2026))
+                .extracting(DispatchNote::quarter, DispatchNote::note)
+                .containsExactly(tuple(3, "土地手续已办"));
+        assertThat(recording.log().last("project/" + project + "/monitoring", 9)).hasSize(4);
+    }
 }
