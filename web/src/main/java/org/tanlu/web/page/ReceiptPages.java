@@ -22,6 +22,7 @@ import org.tanlu.fieldwork.receive.Received;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.table.Unreadable;
 import org.tanlu.trace.Finding;
+import org.tanlu.web.entry.Asking;
 import org.tanlu.web.entry.Decisions;
 import org.tanlu.web.entry.Keeping;
 import org.tanlu.web.entry.Receiving;
@@ -38,6 +39,7 @@ class ReceiptPages {
     private final Frame frame;
     private final Versions versions;
     private final Receiving receiving;
+    private final Asking asking;
     private final Keeping keeping;
     private final Visitor visitor;
     private final Shown words;
@@ -48,6 +50,7 @@ class ReceiptPages {
             Frame frame,
             Versions versions,
             Receiving receiving,
+            Asking asking,
             Keeping keeping,
             Visitor visitor,
             Shown words,
@@ -56,6 +59,7 @@ class ReceiptPages {
         this.frame = frame;
         this.versions = versions;
         this.receiving = receiving;
+        this.asking = asking;
         this.keeping = keeping;
         this.visitor = visitor;
         this.words = words;
@@ -83,6 +87,10 @@ class ReceiptPages {
         }
         Version newest = versions.newest(id).orElseThrow(Missing::new);
         try {
+            if (asking.isLocked(newest, versions.files(newest), department)) {
+                flash.addFlashAttribute(TROUBLE, locked());
+                return "redirect:" + own.home(id);
+            }
             Receiving.Taken taken = receiving.receive(versions.files(newest), parcel, file.getBytes(), false);
             String note = words.say("收到 " + name, "Received " + name);
             if (keeping.keep(newest, taken.files(), note, visitor.of(principal)).isEmpty()) {
@@ -207,6 +215,13 @@ class ReceiptPages {
             said.add(words.say(finding.message()) + " → " + words.say(finding.remedy()));
         }
         return said;
+    }
+
+    private String locked() {
+        return words.say(
+                "该部门的资料都已采用并锁定，这个文件没有接收。确需更换的，先在“资料办理”页写明原因退回。",
+                "All that this department was asked for is accepted and locked, so the file was not taken. Send something back with"
+                        + " a reason on the page of requests first.");
     }
 
     private String unfit() {

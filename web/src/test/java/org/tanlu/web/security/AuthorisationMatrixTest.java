@@ -26,7 +26,11 @@ import org.tanlu.web.rights.Rights;
 import org.tanlu.web.rights.Role;
 import org.tanlu.web.rights.Route;
 import org.tanlu.web.store.CityFiles;
+import org.tanlu.web.store.Freezes;
 import org.tanlu.web.store.Members;
+import org.tanlu.web.store.Round;
+import org.tanlu.web.store.Rounds;
+import org.tanlu.web.store.Version;
 
 /**
  * Every route, asked by nobody and by every role of its own and of another project, answers as the tables say: who lacks the right
@@ -44,6 +48,12 @@ class AuthorisationMatrixTest extends OpenWorkbench {
 
     @Autowired
     private Members members;
+
+    @Autowired
+    private Rounds rounds;
+
+    @Autowired
+    private Freezes freezes;
 
     private long own;
     private long other;
@@ -94,6 +104,29 @@ class AuthorisationMatrixTest extends OpenWorkbench {
         assertThat(asked).isEqualTo(routes().size() * Role.values().length * 2);
     }
 
+    @Test
+    void while_a_plan_is_frozen_every_role_is_answered_alike_and_the_plan_stays_as_it_is() throws Exception {
+        Version newest = versions.newest(own).orElseThrow();
+        var round = new Rounds.Begun(Round.Kind.APPROVAL, "审定", "2026-11-27", "2026-12-27", "", true);
+        rounds.open(versions.newest(other).orElseThrow(), round, account()); // the one that addresses name
+        long id = rounds.open(newest, round, account()).id();
+        CityFiles before = versions.files(newest);
+        var wrong = new ArrayList<String>();
+        for (Route route : routes()) {
+            for (Role role : Role.values()) {
+                if (route.right().isOfProject() && !expected(route, role, true).holds(ask(route, who(role), own))) {
+                    wrong.add(told(route) + " by " + role.word());
+                }
+            }
+            desk.job(own).ifPresent(Job::cancel);
+        }
+
+        assertThat(wrong).isEmpty();
+        assertThat(rounds.find(own, id)).isPresent();
+        assertThat(freezes.of(own)).isPresent();
+        assertThat(versions.files(versions.newest(own).orElseThrow())).isEqualTo(before);
+    }
+
     private enum Expected {
         PASS,
         FORBIDDEN,
@@ -102,8 +135,8 @@ class AuthorisationMatrixTest extends OpenWorkbench {
 
         boolean holds(MockHttpServletResponse found) {
             boolean isSentToSignIn = found.getStatus() == 401
-                    || found.getStatus() == 302
-                            && String.valueOf(found.getRedirectedUrl()).endsWith("/sign-in");
+                    || (found.getStatus() == 302
+                            && String.valueOf(found.getRedirectedUrl()).endsWith("/sign-in"));
             return switch (this) {
                 case PASS -> found.getStatus() != 403 && !isSentToSignIn;
                 case FORBIDDEN -> found.getStatus() == 403;

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tanlu.web.rights.Right;
@@ -69,7 +70,8 @@ class AuthorisationPageTest {
     /** What every route answers: in one's own project, and behind the stroke in another. */
     private static String routes(Rights rights) {
         return "## 地址 Routes\n\n✓ 可以 may；403 拒绝 refused；404 当作不存在 not there；斜线后是没有参与的项目 behind the stroke: in a"
-                + " project without a part in it；状态 state：任何 any = 与项目状态无关 whatever the state of the project\n\n"
+                + " project without a part in it；状态 state：任何 any = 与是否冻结无关 frozen or not；423 = 冻结时凡会改动方案资料的都不存 nothing that would change the data of a frozen"
+                + " plan is kept\n\n"
                 + "| 地址 Route | 内容 What | 权限 Right | 状态 State | 未登录 Nobody | "
                 + heads() + " |\n|---|---|---|---|---|" + "---|".repeat(Role.values().length) + "\n"
                 + rights.routes().stream().map(route -> row(route, rights)).collect(Collectors.joining());
@@ -77,12 +79,19 @@ class AuthorisationPageTest {
 
     private static String row(Route route, Rights rights) {
         return "| `" + route.method() + " " + route.pattern().getPatternString() + "` | " + route.what() + " | `"
-                + route.right().word() + "` | 任何 any | "
+                + route.right().word() + "` | " + state(route) + " | "
                 + (route.right() == Right.PUBLIC ? "✓" : "登录 sign-in") + " | "
                 + Arrays.stream(Role.values())
                         .map(role -> cell(route, role, rights))
                         .collect(Collectors.joining(" | "))
                 + " |\n";
+    }
+
+    /** What is of the plan is not written while it is frozen; opinions and observations are. */
+    private static String state(Route route) {
+        boolean isWriting = !route.method().equals("GET")
+                && Set.of(Right.WRITE, Right.FILL_REQUEST, Right.FILL_QUESTIONNAIRE).contains(route.right());
+        return isWriting ? "冻结时不改方案 frozen: 423" : "任何 any";
     }
 
     private static String cell(Route route, Role role, Rights rights) {
