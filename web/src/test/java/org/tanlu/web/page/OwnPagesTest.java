@@ -139,6 +139,30 @@ class OwnPagesTest extends OpenWorkbench {
     }
 
     @Test
+    void an_authority_files_its_opinion_and_sees_its_own() throws Exception {
+        part("省厅", new Members.Part(Role.SUPERVISOR, OrganisationKind.CITY, "省生态环境厅", "省生态环境厅"));
+        byte[] comments = "提出单位,提出日期,意见内容,采纳情况\n某协会,2026-11-01,加快退煤,采纳\n".getBytes(StandardCharsets.UTF_8);
+        CityFiles files = versions.files(versions.newest(project).orElseThrow()).with("comments.csv", comments);
+        assertThat(versions.keep(project, 1, files, "", account())).isPresent();
+
+        assertThat(answer("省厅", post(at("/supervision")).param("part", "第三章").param("content", "指标\n须分解到区县"))
+                        .getRedirectedUrl())
+                .isEqualTo(at("/supervision"));
+
+        assertThat(new String(
+                        versions.files(versions.newest(project).orElseThrow())
+                                .file("comments.csv")
+                                .orElseThrow(),
+                        StandardCharsets.UTF_8))
+                .contains("加快退煤")
+                .contains("省生态环境厅", "第三章", "指标 须分解到区县");
+        assertThat(text("省厅", get(at("/supervision")))).contains("指标 须分解到区县").doesNotContain("加快退煤");
+        assertThat(status("联络员", post(at("/supervision")).param("content", "x"))).isEqualTo(403);
+        answer("省厅", post(at("/supervision")).param("content", " "));
+        assertThat(versions.newest(project).orElseThrow().number()).isEqualTo(3);
+    }
+
+    @Test
     void who_is_not_in_the_register_yet_is_added_with_the_first_answers() throws Exception {
         part("新厂", new Members.Part(Role.ENTERPRISE, OrganisationKind.ENTERPRISE, "丙铝", "丙铝"));
 
