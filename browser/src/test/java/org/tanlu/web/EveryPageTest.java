@@ -33,7 +33,8 @@ class EveryPageTest {
             "text",
             "review",
             "monitoring",
-            "versions");
+            "versions",
+            "people");
 
     @TempDir
     Path data;
@@ -50,6 +51,14 @@ class EveryPageTest {
             for (String name : PAGES) {
                 look(visit, name, "/projects/1/" + name, wrong, links);
             }
+            for (String name : List.of("accounts", "password", "tokens")) {
+                look(visit, name, "/" + name, wrong, links);
+            }
+            look(visit, "requests", "/projects/1/requests", wrong, links);
+            look(visit, "rounds", "/projects/1/rounds", wrong, links);
+            look(visit, "round", round(visit), wrong, links);
+            look(visit, "public", "/public", wrong, links);
+            look(visit, "receipt", "/public/receipt", wrong, links);
             links.stream()
                     .filter(link -> visit.status(link) >= REFUSED)
                     .forEach(link -> wrong.add("dead link " + link));
@@ -57,6 +66,20 @@ class EveryPageTest {
             assertThat(visit.complaints()).isEmpty();
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** Begins a round of experts with an opinion and tells its address. */
+    private static String round(Visit visit) {
+        visit.open("/projects/1/rounds?language=zh-CN");
+        visit.page().selectOption("select[name=kind]", "expert");
+        visit.page().fill("form[action$='/rounds'] input[name=name]", "专家评审会");
+        visit.page().click("form[action$='/rounds'] button");
+        visit.page().waitForURL("**/rounds/1");
+        visit.page().fill("form[action$='/opinions'] input[name=body]", "专家");
+        visit.page().fill("form[action$='/opinions'] textarea", "补充分区县数据");
+        visit.page().click("form[action$='/opinions'] button");
+        visit.page().waitForSelector("#opinion-1");
+        return "/projects/1/rounds/1";
     }
 
     private static void look(Visit visit, String name, String path, List<String> wrong, Set<String> links)

@@ -16,11 +16,15 @@ import org.tanlu.web.record.Logbook;
 import org.tanlu.web.record.Recording;
 import org.tanlu.web.store.Accounts;
 import org.tanlu.web.store.Database;
+import org.tanlu.web.store.Freezes;
 import org.tanlu.web.store.Invitations;
 import org.tanlu.web.store.JobRecords;
 import org.tanlu.web.store.Members;
+import org.tanlu.web.store.MonitoringNotes;
+import org.tanlu.web.store.Opinions;
 import org.tanlu.web.store.Projects;
 import org.tanlu.web.store.Records;
+import org.tanlu.web.store.Rounds;
 import org.tanlu.web.store.Tokens;
 import org.tanlu.web.store.Versions;
 
@@ -95,5 +99,25 @@ class Foundation {
     @Bean
     Tokens tokens(JdbcClient client, Recording recording, Clock clock) {
         return new Tokens(client, recording, clock);
+    }
+
+    @Bean
+    Rounds rounds(JdbcClient client, Recording recording, Clock clock) {
+        return new Rounds(client, recording, clock);
+    }
+
+    @Bean
+    Opinions opinions(JdbcClient client, Recording recording, Clock clock) {
+        return new Opinions(client, recording, clock);
+    }
+
+    @Bean
+    Freezes freezes(JdbcClient client, Recording recording, Clock clock) {
+        return new Freezes(client, recording, clock);
+    }
+
+    @Bean
+    MonitoringNotes monitoringNotes(JdbcClient client, Recording recording, Clock clock) {
+        return new MonitoringNotes(client, recording, clock);
     }
 }

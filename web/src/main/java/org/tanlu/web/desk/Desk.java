@@ -24,6 +24,8 @@ import org.tanlu.web.store.Account;
 import org.tanlu.web.store.Accounts;
 import org.tanlu.web.store.JobRecord;
 import org.tanlu.web.store.JobRecords;
+import org.tanlu.web.store.Round;
+import org.tanlu.web.store.Rounds;
 import org.tanlu.web.store.Version;
 import org.tanlu.web.store.Versions;
 
@@ -41,6 +43,7 @@ public final class Desk implements DisposableBean {
     private final JobRecords records;
     private final Accounts accounts;
     private final ReferenceData reference;
+    private final Rounds rounds;
     private final boolean makesPdf;
     private final Prints prints = new Prints();
     private final ExecutorService worker = Executors.newSingleThreadExecutor();
@@ -55,6 +58,7 @@ public final class Desk implements DisposableBean {
             JobRecords records,
             Accounts accounts,
             ReferenceData reference,
+            Rounds rounds,
             @Value("${tanlu.pdf:true}") boolean makesPdf) {
         this.preparer = preparer;
         this.versions = versions;
@@ -62,6 +66,7 @@ public final class Desk implements DisposableBean {
         this.records = records;
         this.accounts = accounts;
         this.reference = reference;
+        this.rounds = rounds;
         this.makesPdf = makesPdf;
     }
 
@@ -114,10 +119,10 @@ public final class Desk implements DisposableBean {
     private void run(Job job) {
         try {
             job.proceed();
-            Draft draft = compute(job);
-            prints.keep(draft);
-            if (job.kind() != JobKind.COMPARE) {
-                drafts.put(job.version().project(), draft);
+            if (job.kind() == JobKind.PUBLISH) {
+                publish(job);
+            } else {
+                keep(job, compute(job));
             }
             lasted.put(sort(job.version(), job.kind()), job.elapsed());
             end(job, Job.State.DONE, Optional.empty());
@@ -135,6 +140,24 @@ public final class Desk implements DisposableBean {
                 end(job, Job.State.FAILED, Optional.of(unforeseen()));
             }
         }
+    }
+
+    private void keep(Job job, Draft draft) {
+        prints.keep(draft);
+        if (job.kind() != JobKind.COMPARE) {
+            drafts.put(job.version().project(), draft);
+        }
+    }
+
+    /** Keeps what may be published of a version with the public round that is open for it. */
+    private void publish(Job job) throws Unreadable, IOException {
+        byte[] page = preparer.publish(job).bytes();
+        rounds.all(job.version().project()).stream()
+                .filter(round -> round.isOpen()
+                        && round.who() == Round.Kind.PUBLIC
+                        && round.version() == job.version().number())
+                .findFirst()
+                .ifPresent(round -> rounds.keepPage(round, page));
     }
 
     private Draft compute(Job job) throws Unreadable, IOException {

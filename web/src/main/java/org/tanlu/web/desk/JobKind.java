@@ -11,7 +11,9 @@ public enum JobKind {
     /** All files of the plan, as the command line writes them. */
     WRITE("写出方案文件", "writing the plan's files", 2),
     /** All steps of an earlier version, to be compared with another. */
-    COMPARE("编制要比较的版本", "preparing a version to compare", 3);
+    COMPARE("编制要比较的版本", "preparing a version to compare", 3),
+    /** What may be published of a version, without anything that must not leave the house. */
+    PUBLISH("编制公开稿", "making the public draft", 2);
 
     private final Text text;
     private final int steps;

@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.tanlu.linear.SolverUnavailable;
 import org.tanlu.pathway.Solving;
+import org.tanlu.publication.Publication;
+import org.tanlu.publication.Publishing;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.report.OwnText;
 import org.tanlu.solver.Solvers;
@@ -95,6 +97,18 @@ final class Preparer {
         Composition composed = Composition.of(prepared, read.tables(), read.texts(), reference, solving, job::within);
         job.proceed();
         return Draft.of(read.version(), read.tables(), read.texts(), day, composed, reference, isOutdated);
+    }
+
+    /** What may be published of a version; own words are not in it, for they may tell what no screen can see. */
+    PublicPage publish(Job job) throws Unreadable, IOException {
+        Read read = read(job);
+        job.at(Text.of("去掉保密数据，试算内部数据", "taking out what is confidential, trying what is internal"));
+        Publication publication = Publishing.publish(
+                read.tables(),
+                LocalDate.now(clock),
+                reference,
+                (run, runs) -> job.within(Text.of("试算 " + run + "/" + runs, "run " + run + " of " + runs)));
+        return PublicPage.of(publication.document(), reference);
     }
 
     /** Whether a failure, or what caused it, is of a kind: threads wrap what they throw. */

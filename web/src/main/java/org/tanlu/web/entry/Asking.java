@@ -95,6 +95,17 @@ public final class Asking {
                 dossier);
     }
 
+    /**
+     * Whether nothing more is taken of a department, because all that it was asked for was accepted.
+     *
+     * @throws Unreadable when a file of the city is no table
+     */
+    public boolean isLocked(Version version, CityFiles files, String department) throws Unreadable {
+        return files.file(Requests.FORM + GridChange.CSV).isPresent()
+                && RequestFlow.isLocked(
+                        standing(version, files, LocalDate.EPOCH).state().requests(), department);
+    }
+
     /** The workbook of a department with what it still owes; nothing when no such department owes anything. */
     public Optional<byte[]> workbook(Standing standing, String department, LocalDate due) {
         Optional<DepartmentRequest> request = standing.requests().stream()

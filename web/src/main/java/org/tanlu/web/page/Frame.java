@@ -10,6 +10,7 @@ import org.tanlu.trace.Severity;
 import org.tanlu.web.desk.Desk;
 import org.tanlu.web.desk.Draft;
 import org.tanlu.web.desk.Job;
+import org.tanlu.web.store.Freezes;
 import org.tanlu.web.store.Project;
 import org.tanlu.web.store.Projects;
 import org.tanlu.web.store.Version;
@@ -25,12 +26,14 @@ final class Frame {
     private final Versions versions;
     private final Desk desk;
     private final Visitor visitor;
+    private final Freezes freezes;
 
-    Frame(Projects projects, Versions versions, Desk desk, Visitor visitor) {
+    Frame(Projects projects, Versions versions, Desk desk, Visitor visitor, Freezes freezes) {
         this.projects = projects;
         this.versions = versions;
         this.desk = desk;
         this.visitor = visitor;
+        this.freezes = freezes;
     }
 
     /** Puts the frame into a model and tells the draft; {@link Missing} where there is no such project. */
@@ -42,6 +45,7 @@ final class Frame {
         Optional<Job> job = desk.job(id);
         model.addAttribute("project", project);
         model.addAttribute("version", newest);
+        model.addAttribute("freeze", freezes.of(id).orElse(null));
         model.addAttribute("step", step);
         model.addAttribute("steps", List.of(Step.values()));
         model.addAttribute("draft", draft.orElse(null));

@@ -22,6 +22,7 @@ import org.tanlu.fieldwork.receive.Received;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.table.Unreadable;
 import org.tanlu.trace.Finding;
+import org.tanlu.web.entry.Asking;
 import org.tanlu.web.entry.Decisions;
 import org.tanlu.web.entry.Keeping;
 import org.tanlu.web.entry.Receiving;
@@ -38,6 +39,7 @@ class ReceiptPages {
     private final Frame frame;
     private final Versions versions;
     private final Receiving receiving;
+    private final Asking asking;
     private final Keeping keeping;
     private final Visitor visitor;
     private final Shown words;
@@ -48,6 +50,7 @@ class ReceiptPages {
             Frame frame,
             Versions versions,
             Receiving receiving,
+            Asking asking,
             Keeping keeping,
             Visitor visitor,
             Shown words,
@@ -56,6 +59,7 @@ class ReceiptPages {
         this.frame = frame;
         this.versions = versions;
         this.receiving = receiving;
+        this.asking = asking;
         this.keeping = keeping;
         this.visitor = visitor;
         this.words = words;
@@ -79,21 +83,25 @@ class ReceiptPages {
         var parcel = new Receiving.Parcel(department, person.isBlank() ? department : person.strip(), date, name);
         if (!parcel.isReadable() || day(date).isEmpty()) {
             flash.addFlashAttribute(TROUBLE, unfit());
-            return survey(id);
+            return "redirect:" + own.home(id);
         }
         Version newest = versions.newest(id).orElseThrow(Missing::new);
         try {
+            if (asking.isLocked(newest, versions.files(newest), department)) {
+                flash.addFlashAttribute(TROUBLE, locked());
+                return "redirect:" + own.home(id);
+            }
             Receiving.Taken taken = receiving.receive(versions.files(newest), parcel, file.getBytes(), false);
             String note = words.say("收到 " + name, "Received " + name);
             if (keeping.keep(newest, taken.files(), note, visitor.of(principal)).isEmpty()) {
                 flash.addFlashAttribute(TROUBLE, again());
-                return survey(id);
+                return "redirect:" + own.home(id);
             }
             flash.addFlashAttribute(SAID, said(taken.received()));
             return receipt(id, taken.received().name());
         } catch (Unreadable unreadable) {
             flash.addFlashAttribute(TROUBLE, words.say(unreadable.chinese(), unreadable.english()));
-            return survey(id);
+            return "redirect:" + own.home(id);
         }
     }
 
@@ -109,6 +117,7 @@ class ReceiptPages {
         if (values.heads().isEmpty() && entries.heads().isEmpty()) {
             throw new Missing();
         }
+        model.addAttribute("home", own.home(id));
         model.addAttribute("name", name);
         model.addAttribute("values", values.lines());
         model.addAttribute("entries", entries.lines());
@@ -208,6 +217,13 @@ class ReceiptPages {
         return said;
     }
 
+    private String locked() {
+        return words.say(
+                "该部门的资料都已采用并锁定，这个文件没有接收。确需更换的，先在“资料办理”页写明原因退回。",
+                "All that this department was asked for is accepted and locked, so the file was not taken. Send something back with"
+                        + " a reason on the page of requests first.");
+    }
+
     private String unfit() {
         return words.say(
                 "只接收 .xlsx 和 .csv 文件，收到日期写成 2026-12-31。旧的 .xls 请用 Excel 另存为 .xlsx。",
@@ -226,10 +242,6 @@ class ReceiptPages {
         } catch (DateTimeException unread) {
             return Optional.empty();
         }
-    }
-
-    private static String survey(long id) {
-        return "redirect:/projects/" + id + "/survey";
     }
 
     private static String receipt(long id, String name) {

@@ -1,6 +1,7 @@
 package org.tanlu.web.page;
 
 import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -8,9 +9,11 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.tanlu.trace.Text;
+import org.tanlu.web.store.Frozen;
 
 /** Refusals as problem details (RFC 9457), Chinese in {@code detail}, English in {@code detail_en}, of the whole interface for programs. */
 @RestControllerAdvice(annotations = RestController.class)
+@Order(0)
 public class Refusals {
 
     @ExceptionHandler
@@ -19,6 +22,11 @@ public class Refusals {
                         HttpStatus.NOT_FOUND,
                         Text.of("没有这个项目、版本、结果或文件。", "There is no such project, version, result or file."))
                 .problem();
+    }
+
+    @ExceptionHandler
+    ProblemDetail frozen(Frozen frozen) {
+        return new Refusal(HttpStatus.LOCKED, frozen.words()).problem();
     }
 
     @ExceptionHandler

@@ -20,6 +20,32 @@ public enum Act {
     VERSION_KEPT("存为新版本", "version kept"),
     /** A version has another name or description. */
     VERSION_NAMED("版本命名", "version named"),
+    /** A version is judged by others. */
+    ROUND_OPENED("开始一轮评审", "round opened"),
+    /** Nothing more can be said in a round. */
+    ROUND_CLOSED("结束一轮评审", "round closed"),
+    /** The plan stands still. */
+    FROZEN("冻结资料", "data frozen"),
+    /** The plan moves again before its round is closed. */
+    UNFROZEN("解除冻结", "freeze lifted"),
+    /** Everybody can read what may be published of a version; after is its digest. */
+    PAGE_RELEASED("发布公开稿", "public draft released"),
+    /** Nobody can read it any more. */
+    PAGE_WITHDRAWN("撤回公开稿", "public draft withdrawn"),
+    /** Somebody said something; after is the digest of it. */
+    OPINION_TAKEN("收到意见", "opinion taken"),
+    /** What was said counts, or not. */
+    OPINION_MODERATED("审核意见", "opinion moderated"),
+    /** What became of what was said. */
+    OPINION_ANSWERED("处理意见", "opinion answered"),
+    /** How to reach who spoke is no more known. */
+    CONTACT_DELETED("删除联系方式", "contact deleted"),
+    /** What an expert concluded. */
+    SHEET_TAKEN("登记专家意见表", "expert sheet taken"),
+    /** Somebody holds another standing to be right than the computed one. */
+    STANDING_OVERRIDDEN("复核推进状态", "standing overridden"),
+    /** A lead body reported in a quarter. */
+    DISPATCH_NOTED("登记季度调度", "quarterly report noted"),
     /** Somebody takes part in a project, in a role. */
     MEMBER_ADDED("加入成员", "member added"),
     /** Somebody has another role in a project. */

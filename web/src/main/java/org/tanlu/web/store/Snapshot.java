@@ -29,16 +29,46 @@ public final class Snapshot implements AutoCloseable {
             "organisation",
             "member",
             "invitation",
+            "review_round",
+            "plan_freeze",
+            "opinion",
+            "opinion_contact",
+            "expert_sheet",
+            "standing_override",
+            "dispatch_note",
             "record",
             "record_end");
 
     /** With which form of the tables some of them came, where not with the first. */
-    private static final Map<String, Integer> SINCE =
-            Map.of("record", 2, "record_end", 2, "organisation", 3, "member", 3, "invitation", 3);
+    private static final Map<String, Integer> SINCE = Map.ofEntries(
+            Map.entry("record", 2),
+            Map.entry("record_end", 2),
+            Map.entry("organisation", 3),
+            Map.entry("member", 3),
+            Map.entry("invitation", 3),
+            Map.entry("review_round", 4),
+            Map.entry("plan_freeze", 4),
+            Map.entry("opinion", 4),
+            Map.entry("opinion_contact", 4),
+            Map.entry("expert_sheet", 4),
+            Map.entry("standing_override", 5),
+            Map.entry("dispatch_note", 5));
 
     /** Those whose rows the database numbers. */
-    private static final List<String> NUMBERED =
-            List.of("account", "project", "version", "job", "token", "organisation", "invitation");
+    private static final List<String> NUMBERED = List.of(
+            "account",
+            "project",
+            "version",
+            "job",
+            "token",
+            "organisation",
+            "invitation",
+            "review_round",
+            "plan_freeze",
+            "opinion",
+            "expert_sheet",
+            "standing_override",
+            "dispatch_note");
 
     private final Connection connection;
     private final Dialect dialect;

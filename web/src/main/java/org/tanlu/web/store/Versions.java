@@ -76,6 +76,7 @@ public final class Versions {
      * @param note    what was done
      * @param author  who did it
      * @return the version kept, or none when somebody kept another after {@code based}: nothing is kept then
+     * @throws Frozen when the plan stands still and more than what is told of it would differ
      */
     public Optional<Version> keep(long project, long based, CityFiles files, String note, Account author) {
         try {
@@ -90,6 +91,7 @@ public final class Versions {
         if (newest.map(Version::number).orElse(0L) != based) {
             return Optional.empty();
         }
+        newest.ifPresent(before -> Freezes.check(client, project, files(before), files));
         String created = Instant.now(clock).toString();
         var key = new GeneratedKeyHolder();
         client.sql("insert into version (project, number, name, note, account, created)"

@@ -70,7 +70,7 @@ class PeopleTest extends OpenWorkbench {
 
     @Test
     void an_account_that_there_is_joins_by_a_link_of_another_project() throws Exception {
-        accounts.named("专家").orElseGet(() -> accounts.open("专家", "{noop}password1"));
+        assertThat(accounts.open("专家", "{noop}password1").isAdministrator()).isFalse();
         String secret = invited(post(people + "/invite").param("role", "reviewer").param("organisation", "某大学"));
 
         mvc.perform(post("/invitation/join").param("secret", secret).with(user("专家")).with(csrf()));
@@ -83,7 +83,7 @@ class PeopleTest extends OpenWorkbench {
 
     @Test
     void after_five_wrong_passwords_a_name_is_closed_for_a_time_whether_or_not_anybody_has_it() throws Exception {
-        accounts.named("忘性").orElseGet(() -> accounts.open("忘性", "{noop}password1"));
+        assertThat(accounts.open("忘性", "{noop}password1").isDisabled()).isFalse();
         for (String name : new String[] {"忘性", "无人"}) {
             for (int at = 1; at < 5; at++) {
                 assertThat(signIn(name, "wrong" + at).getRedirectedUrl()).isEqualTo("/sign-in?error");

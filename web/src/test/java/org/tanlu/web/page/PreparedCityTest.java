@@ -1,6 +1,7 @@
 package org.tanlu.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,10 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.tanlu.verbs.Cities;
 import org.tanlu.web.desk.Folders;
 import org.tanlu.web.desk.Job;
 import org.tanlu.web.store.CityFiles;
+import org.tanlu.web.store.MonitoringNotes;
 import org.tanlu.web.store.Project;
 
 /** The fictional city in the workbench: what it misses, what is out of date and what was observed. */
@@ -29,6 +32,9 @@ class PreparedCityTest extends OpenWorkbench {
             "措施,年份,进展状态,累计新增,单位,原因说明,来源,核验状态,备注\nE-PV2,2026,进行中,0.5,万千瓦,,yunzhou-plans,未核实,\n";
     private static final long PATIENCE = 600_000;
     private static final long PAUSE = 20;
+
+    @Autowired
+    private MonitoringNotes notes;
 
     private static Optional<Long> prepared = Optional.empty();
 
@@ -89,6 +95,39 @@ class PreparedCityTest extends OpenWorkbench {
         assertThat(page("/projects/" + prepared() + "/monitoring"))
                 .contains("2026 年推进状态", "15.2", "19.9")
                 .doesNotContain("还没有监测数据");
+    }
+
+    @Test
+    void a_standing_that_people_hold_stands_beside_the_computed_one_with_its_reason() throws Exception {
+        String of = "/projects/" + prepared() + "/monitoring";
+        String subject = "indicator/IND-B27";
+        send(post(of + "/overrides")
+                .param("year", "2026")
+                .param("subject", subject)
+                .param("standing", "BEHIND")
+                .param("reason", " "));
+        assertThat(notes.overrides(prepared(), 2026)).as("a reason is needed").isEmpty();
+        String before = page(of + "?year=2026");
+        send(post(of + "/overrides")
+                .param("year", "2026")
+                .param("subject", subject)
+                .param("standing", "BEHIND")
+                .param("reason", "四季度新机组投产"));
+
+        assertThat(notes.overrides(prepared(), 2026).get(subject).computed()).isEqualTo("ON_TRACK");
+        assertThat(page(of + "?year=2026")).contains("四季度新机组投产", "推进状态和人工复核");
+        assertThat(counts(page(of + "?year=2026"))).as("what is computed stays").isEqualTo(counts(before));
+        assertThat(send(post(of + "/overrides")
+                                .param("year", "2026")
+                                .param("subject", "indicator/none")
+                                .param("standing", "BEHIND")
+                                .param("reason", "无"))
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    private static String counts(String page) {
+        return page.replaceFirst("(?s).*年推进状态", "").replaceFirst("(?s)</table>.*", "");
     }
 
     private static String text(CityFiles files, String path) {
