@@ -33,7 +33,8 @@ class EveryPageTest {
             "text",
             "review",
             "monitoring",
-            "versions");
+            "versions",
+            "people");
 
     @TempDir
     Path data;
@@ -55,6 +56,9 @@ class EveryPageTest {
             look(visit, "round", round(visit), wrong, links);
             look(visit, "public", "/public", wrong, links);
             look(visit, "receipt", "/public/receipt", wrong, links);
+            for (String name : List.of("accounts", "password", "tokens")) {
+                look(visit, name, "/" + name, wrong, links);
+            }
             links.stream()
                     .filter(link -> visit.status(link) >= REFUSED)
                     .forEach(link -> wrong.add("dead link " + link));

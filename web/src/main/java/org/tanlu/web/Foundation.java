@@ -17,6 +17,7 @@ import org.tanlu.web.record.Recording;
 import org.tanlu.web.store.Accounts;
 import org.tanlu.web.store.Database;
 import org.tanlu.web.store.Freezes;
+import org.tanlu.web.store.Invitations;
 import org.tanlu.web.store.JobRecords;
 import org.tanlu.web.store.Members;
 import org.tanlu.web.store.MonitoringNotes;
@@ -72,6 +73,12 @@ class Foundation {
     @Bean
     Members members(JdbcClient client, Recording recording, Clock clock) {
         return new Members(client, recording, clock);
+    }
+
+    @Bean
+    Invitations invitations(
+            JdbcClient client, Recording recording, Accounts accounts, Members members, Clock clock) {
+        return new Invitations(client, recording, accounts, members, clock);
     }
 
     @Bean

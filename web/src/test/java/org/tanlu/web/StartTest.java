@@ -35,6 +35,16 @@ class StartTest {
     }
 
     @Test
+    void a_session_ends_after_so_many_minutes_as_were_told() {
+        assertThat(Start.of(List.of(), Map.of()).sessionMinutes()).isEqualTo(720);
+        assertThat(Start.of(List.of("--session-minutes", "30"), Map.of()).sessionMinutes())
+                .isEqualTo(30);
+        assertThatThrownBy(() -> Start.of(List.of("--session-minutes", "0"), Map.of()))
+                .hasMessageContaining("--session-minutes")
+                .hasMessageContaining("Not a number of minutes");
+    }
+
+    @Test
     void the_meaning_of_the_options_is_told_in_both_languages() {
         assertThat(Start.isHelp(List.of("serve", "--help"))).isTrue();
         assertThat(Start.isHelp(List.of("serve"))).isFalse();

@@ -1,6 +1,7 @@
 package org.tanlu.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tanlu.fieldwork.request.Requests;
@@ -25,6 +26,23 @@ final class OwnOnly {
     /** The only department whose requests may be seen; none where all may be. */
     Optional<String> department() {
         return Standing.of(request).department();
+    }
+
+    /** The only enterprise whose questionnaire may be seen; none where all may be. */
+    Optional<String> enterprise() {
+        return Standing.of(request).enterprise();
+    }
+
+    /** The names under which files were received that may be seen. */
+    List<String> receipts(CityFiles files) {
+        return SurveyPages.mappings(files).stream()
+                .filter(name -> sees(files, name))
+                .toList();
+    }
+
+    /** The page from which files are handed in: that of the survey, or of the own department. */
+    String home(long id) {
+        return "/projects/" + id + (department().isPresent() ? "/department" : "/survey");
     }
 
     /** Ends the request with {@link Missing} where it asks about another department, told by its id or name. */

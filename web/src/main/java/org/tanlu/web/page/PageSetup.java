@@ -2,6 +2,7 @@ package org.tanlu.web.page;
 
 import java.time.Duration;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
@@ -15,6 +16,12 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 @Configuration(proxyBeanMethods = false)
 class PageSetup implements WebMvcConfigurer {
     private static final int CACHED_DAYS = 30;
+
+    private final ObjectProvider<ConfidenceKept> kept;
+
+    PageSetup(ObjectProvider<ConfidenceKept> kept) {
+        this.kept = kept;
+    }
 
     @Bean
     LocaleResolver localeResolver() {
@@ -32,6 +39,7 @@ class PageSetup implements WebMvcConfigurer {
         change.setParamName("language");
         change.setIgnoreInvalidLocale(true);
         registry.addInterceptor(change);
+        registry.addInterceptor(kept.getObject());
     }
 
     @Override

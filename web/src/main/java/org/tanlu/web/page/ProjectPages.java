@@ -2,6 +2,8 @@ package org.tanlu.web.page;
 
 import java.io.IOException;
 import java.security.Principal;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +14,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.tanlu.web.desk.Desk;
 import org.tanlu.web.store.Account;
 import org.tanlu.web.store.CityFiles;
+import org.tanlu.web.store.Members;
 import org.tanlu.web.store.Project;
 import org.tanlu.web.store.Projects;
 import org.tanlu.web.store.Versions;
@@ -24,6 +27,7 @@ class ProjectPages {
 
     private final Projects projects;
     private final Versions versions;
+    private final Members members;
     private final DemoCities demos;
     private final NewCity newCity;
     private final CityUpload upload;
@@ -34,6 +38,7 @@ class ProjectPages {
     ProjectPages(
             Projects projects,
             Versions versions,
+            Members members,
             DemoCities demos,
             NewCity newCity,
             CityUpload upload,
@@ -42,6 +47,7 @@ class ProjectPages {
             Shown words) {
         this.projects = projects;
         this.versions = versions;
+        this.members = members;
         this.demos = demos;
         this.newCity = newCity;
         this.upload = upload;
@@ -52,9 +58,24 @@ class ProjectPages {
 
     @GetMapping("/")
     String list(Model model, Principal principal) {
-        model.addAttribute("projects", projects.of(visitor.of(principal)));
+        Account account = visitor.of(principal);
+        List<Project> all = projects.of(account);
+        model.addAttribute("projects", all);
+        model.addAttribute(
+                "homes", all.stream().collect(Collectors.toMap(Project::id, project -> home(project, account))));
         model.addAttribute("demos", demos.all());
         return "projects";
+    }
+
+    /** Where somebody begins in a project: who answers for one department or enterprise alone, on the page of that one. */
+    private String home(Project project, Account account) {
+        return members.find(project.id(), account)
+                .map(member -> switch (member.role()) {
+                    case DEPARTMENT -> "department";
+                    case ENTERPRISE -> "questionnaire";
+                    default -> Step.OVERVIEW.path();
+                })
+                .orElse(Step.OVERVIEW.path());
     }
 
     @PostMapping("/projects/demo/{id}")

@@ -83,25 +83,25 @@ class ReceiptPages {
         var parcel = new Receiving.Parcel(department, person.isBlank() ? department : person.strip(), date, name);
         if (!parcel.isReadable() || day(date).isEmpty()) {
             flash.addFlashAttribute(TROUBLE, unfit());
-            return survey(id);
+            return "redirect:" + own.home(id);
         }
         Version newest = versions.newest(id).orElseThrow(Missing::new);
         try {
             if (asking.isLocked(newest, versions.files(newest), department)) {
                 flash.addFlashAttribute(TROUBLE, locked());
-                return survey(id);
+                return "redirect:" + own.home(id);
             }
             Receiving.Taken taken = receiving.receive(versions.files(newest), parcel, file.getBytes(), false);
             String note = words.say("收到 " + name, "Received " + name);
             if (keeping.keep(newest, taken.files(), note, visitor.of(principal)).isEmpty()) {
                 flash.addFlashAttribute(TROUBLE, again());
-                return survey(id);
+                return "redirect:" + own.home(id);
             }
             flash.addFlashAttribute(SAID, said(taken.received()));
             return receipt(id, taken.received().name());
         } catch (Unreadable unreadable) {
             flash.addFlashAttribute(TROUBLE, words.say(unreadable.chinese(), unreadable.english()));
-            return survey(id);
+            return "redirect:" + own.home(id);
         }
     }
 
@@ -117,6 +117,7 @@ class ReceiptPages {
         if (values.heads().isEmpty() && entries.heads().isEmpty()) {
             throw new Missing();
         }
+        model.addAttribute("home", own.home(id));
         model.addAttribute("name", name);
         model.addAttribute("values", values.lines());
         model.addAttribute("entries", entries.lines());
@@ -241,10 +242,6 @@ class ReceiptPages {
         } catch (DateTimeException unread) {
             return Optional.empty();
         }
-    }
-
-    private static String survey(long id) {
-        return "redirect:/projects/" + id + "/survey";
     }
 
     private static String receipt(long id, String name) {

@@ -144,7 +144,7 @@ class SurveyPages {
     }
 
     /** The names under which files were received. */
-    private static List<String> mappings(CityFiles files) {
+    static List<String> mappings(CityFiles files) {
         return StreamSupport.stream(files.paths().spliterator(), false)
                 .filter(path -> path.startsWith(TableNames.MAPPING) && path.endsWith(GridChange.CSV))
                 .map(path -> path.substring(TableNames.MAPPING.length(), path.length() - GridChange.CSV.length()))

@@ -30,6 +30,7 @@ class WhoIsThere {
     void who(WebRequest request, HttpServletRequest asked, Model model) {
         model.addAttribute("may", new Permitted(Standing.of(asked), rights));
         model.addAttribute("lacking", Standing.isLacking(asked));
+        model.addAttribute("withheld", ConfidenceKept.isRefused(asked));
         model.addAttribute("words", words);
         model.addAttribute("told", told);
         model.addAttribute("otherLanguage", otherLanguage());

@@ -7,16 +7,19 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.tanlu.web.desk.Job;
 import org.tanlu.web.page.OpenWorkbench;
 import org.tanlu.web.rights.OrganisationKind;
 import org.tanlu.web.rights.Role;
 import org.tanlu.web.store.Account;
+import org.tanlu.web.store.CityFiles;
 import org.tanlu.web.store.Members;
 import org.tanlu.web.store.Members.Part;
 import org.tanlu.web.store.Project;
@@ -64,6 +67,32 @@ class GateTest extends OpenWorkbench {
                 .contains("\"status\":403", "您的角色没有这项权限", "ask the lead author");
         assertThat(status("看客", get("/projects/" + own.id() + "/export"))).isEqualTo(403);
         assertThat(status("看客", post("/projects").param("name", "新市"))).isEqualTo(403);
+    }
+
+    @Test
+    void where_anything_is_confidential_an_observer_sees_no_results() throws Exception {
+        member("看客", Part.of(Role.OBSERVER));
+        member("专家", Part.of(Role.REVIEWER));
+        keep(0, "公开");
+        assertThat(status("看客", get("/projects/" + own.id() + "/versions"))).isEqualTo(200);
+
+        keep(1, "保密");
+
+        assertThat(status("看客", get("/projects/" + own.id() + "/versions"))).isEqualTo(403);
+        assertThat(status("看客", get("/api/v1/projects/" + own.id() + "/scenarios"))).isEqualTo(403);
+        assertThat(status("看客", get("/"))).isEqualTo(200);
+        assertThat(status("专家", get("/projects/" + own.id() + "/versions"))).isEqualTo(200);
+        desk.job(own.id()).ifPresent(Job::cancel);
+    }
+
+    private void keep(long based, String access) {
+        String data = "item,year,value,unit,access\nresident_population,2022,51.2,万人," + access + "\n";
+        CityFiles files = CityFiles.of(Map.of(
+                "city.csv",
+                "key,value,note\nname,本市,\nprovince,河北,\nbase_year,2022,\n".getBytes(StandardCharsets.UTF_8),
+                "data/基本.csv",
+                data.getBytes(StandardCharsets.UTF_8)));
+        assertThat(versions.keep(own.id(), based, files, "", account())).isPresent();
     }
 
     @Test
