@@ -3,12 +3,14 @@ package org.tanlu.web.page;
 import java.security.Principal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tanlu.plan.Plan;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.TableNames;
 import org.tanlu.web.desk.Draft;
@@ -46,8 +48,23 @@ class StepPages {
         List<String> years = balances(id);
         model.addAttribute("balances", years);
         model.addAttribute("cell", "");
+        Object draft = model.getAttribute("draft");
+        Optional<Plan> plan = draft instanceof Draft made
+                ? Optional.of(made.composed().plan())
+                : Optional.empty();
+        model.addAttribute(
+                "unbalanced",
+                plan.map(one -> one.dossier().energyYears()).orElse(List.of()).stream()
+                        .map(String::valueOf)
+                        .filter(year -> !years.contains(year))
+                        .toList());
+        String base = plan.flatMap(Plan::scenarios)
+                .map(found -> String.valueOf(found.system().baseYear()))
+                .filter(years::contains)
+                .orElse("");
+        String wanted = balance.isEmpty() ? base : balance;
         years.stream()
-                .filter(year -> balance.isEmpty() || year.equals(balance))
+                .filter(year -> wanted.isEmpty() || year.equals(wanted))
                 .findFirst()
                 .map(year -> TableNames.BALANCE + year)
                 .ifPresent(table -> {
@@ -68,8 +85,17 @@ class StepPages {
         if (step == Step.ACCOUNTING) {
             model.addAttribute("factors", FactorRow.of(draft));
         }
+        if (step == Step.TARGETS) {
+            draft.composed().plan().targets().ifPresent(targets -> {
+                List<Integer> years = GoalRow.years(targets, draft.day().getYear());
+                model.addAttribute("goalYears", years);
+                model.addAttribute("goals", GoalRow.of(targets, years));
+                model.addAttribute("targets", targets);
+            });
+        }
         if (step == Step.POTENTIAL) {
             model.addAttribute("measures", MeasureRow.of(draft));
+            model.addAttribute("counts", MeasureRow.counts(draft));
             draft.composed()
                     .plan()
                     .potentials()
