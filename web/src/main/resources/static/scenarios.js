@@ -67,7 +67,7 @@
       type: 'line', name: curve.name, symbol: 'none', data: late(numbers(curve.total)),
       lineStyle: { color: line[curve.id], width: curve.id === kind ? 3 : 2 }, itemStyle: { color: line[curve.id] },
       endLabel: { show: true, formatter: curve.name, ...haloed(line[curve.id]) }, labelLayout: { moveOverlap: 'shiftY' },
-      markPoint: { symbol: 'circle', symbolSize: 7, data: mark(curve), label: { position: [10, 14], align: 'left', ...haloed(line[curve.id]), formatter: curve.peak.words } },
+      markPoint: { symbol: 'circle', symbolSize: 7, data: mark(curve), label: { position: [6, 52], align: 'left', ...haloed(line[curve.id]), formatter: curve.peak.words } },
     };
   }
 
@@ -123,10 +123,10 @@
 
   // The table of drivers, the last row of which is their sum, as columns on one another.
   function drawDrivers() {
-    const rows = [...document.querySelectorAll('#drivers table tr')].map((row) => [...row.cells].map((one) => one.textContent.trim()));
+    const rows = [...document.querySelectorAll('#drivers table tr')].map((row) => [...row.cells].map((one) => one.textContent.trim().replace(/(\d),(?=\d{3})/g, '$1')));
     const years = rows[0].slice(1);
     const chart = echarts.init(document.getElementById('chart-drivers'));
-    const number = (text) => (text === '—' ? null : Number(text.replace('\u2212', '-')));
+    const number = (text) => (text === '—' ? null : Number(text.replace('\u2212', '-').replace(/,/g, '')));
     const series = rows.slice(1, -1).map((row, place) => ({
       type: 'bar', stack: 'drivers', name: row[0], barMaxWidth: 70, data: row.slice(1).map(number), itemStyle: { color: colours[place] },
     }));
@@ -242,7 +242,7 @@
     const head = button.closest('th');
     const body = head.closest('table').tBodies[0];
     const isDown = head.getAttribute('aria-sort') !== 'descending';
-    const of = (row) => row.cells[head.cellIndex].textContent.trim().replace(/^\u2212/, '-');
+    const of = (row) => row.cells[head.cellIndex].textContent.trim().replace(/^\u2212/, '-').replace(/,(?=\d{3})/g, '');
     const rows = [...body.rows].sort((one, other) => {
       const numbers = Number(of(one)) - Number(of(other));
       return Number.isNaN(numbers) ? of(one).localeCompare(of(other), 'zh') : Math.abs(Number(of(one))) - Math.abs(Number(of(other)));

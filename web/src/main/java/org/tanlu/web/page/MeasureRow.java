@@ -127,8 +127,8 @@ record MeasureRow(
                 List.of(
                         Benefit.of("增长", "growth", benefits.growth()),
                         Benefit.of("就业", "jobs", benefits.jobs()),
-                        Benefit.of("环境", "environment", benefits.environment()),
-                        Benefit.of("社会", "society", benefits.social())),
+                        Benefit.of("环境", "env.", benefits.environment()),
+                        Benefit.of("社会", "social", benefits.social())),
                 choice(potential),
                 tonnes,
                 draft.figures().containsKey(key) ? key : "");
