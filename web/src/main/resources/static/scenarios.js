@@ -99,7 +99,7 @@
       type: 'line', name: words.trial, id: 'trial', symbol: 'none', data: [], lineStyle: { color: line.trial, width: 3, type: 'dashed' }, itemStyle: { color: line.trial },
     }]);
     const base = frame(legend());
-    total.setOption({ ...base, grid: { ...base.grid, right: 84 }, xAxis: { ...base.xAxis, data: axis() }, series: series });
+    total.setOption({ ...base, grid: { ...base.grid, right: say(84, 150), top: say(56, 76) }, xAxis: { ...base.xAxis, data: axis() }, series: series });
     total.setOption({ tooltip: { formatter: tip } });
   }
 

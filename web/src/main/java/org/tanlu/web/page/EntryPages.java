@@ -69,7 +69,7 @@ public class EntryPages {
         model.addAttribute("title", title(id, name));
         model.addAttribute("cell", cell);
         List<Listed> tables = listed(id, asked);
-        if (tables.stream().noneMatch(one -> one.name().equals(name))) { // begun now: it stands in the list of the open ones
+        if (tables.stream().noneMatch(one -> one.name().equals(name))) { // begun now
             tables.add(new Listed(name, title(id, name), false));
         }
         model.addAttribute("tables", tables);

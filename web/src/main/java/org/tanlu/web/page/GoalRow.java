@@ -43,7 +43,7 @@ record GoalRow(
         }
     }
 
-    /** The years of the table: the first two that end a five-year plan, are not past and not just after the base year; and the last. */
+    /** The first two years that end a five-year plan, are neither past nor just after the base year; and the last. */
     static List<Integer> years(Targets targets, int now) {
         List<Integer> all = targets.milestones().stream()
                 .filter(year -> year >= Math.max(now, targets.base() + AFTER) && year % FIVE == 0)

@@ -131,7 +131,10 @@ final class KeyFigures {
                 .orElse(0.0);
     }
 
-    /** What is to be reached at the first milestone that ends a five-year plan, is not just after the base year and not past; else what the latest year had. */
+    /**
+     * What is to be reached at the first milestone that ends a five-year plan, is neither past nor just after the base year; else
+     * what the latest year had.
+     */
     private void goal(Targets targets, String indicator, String chinese, String english) {
         List<Integer> ahead = targets.milestones().stream()
                 .filter(year -> year >= Math.max(targets.base() + NEAR, draft.day().getYear()) && year % FIVE == 0)

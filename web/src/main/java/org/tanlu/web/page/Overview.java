@@ -157,7 +157,10 @@ record Overview(
             case MISSING -> StageWords.missing(step, plan);
             case TROUBLED -> gravest(own).remedy();
             case PROPOSED -> Text.of("填写并审定本市的保障措施", "enter and confirm the city’s own safeguards");
-            case DOUBTFUL -> Text.of("核对 " + warnings + " 条警告", "check " + warnings + " warnings");
+            case DOUBTFUL ->
+                Text.of(
+                        "核对 " + warnings + " 条警告",
+                        warnings == 1 ? "check the warning" : "check " + warnings + " warnings");
             case READY -> Text.of("", "");
         };
         List<Judgement> binding = draft.composed().conformity().judgements().stream()

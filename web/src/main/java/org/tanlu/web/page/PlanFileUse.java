@@ -7,7 +7,8 @@ import org.tanlu.trace.Text;
 /** 文件用途 what a file of a plan is for, by what its name says. */
 final class PlanFileUse {
     private static final Map<String, Text> BY_NAME = byName();
-    private static final Text FULL = Text.of("方案全本，含全部计算和附件，供编制单位存档和评审", "full version with all computations and annexes, for the file and for review");
+    private static final Text FULL = Text.of(
+            "方案全本，含全部计算和附件，供编制单位存档和评审", "full version with all computations and annexes, for the file and for review");
     private static final Text PAGE = Text.of("，网页", ", as a web page");
     private static final Text PRINT = Text.of("，PDF", ", as PDF");
     private static final Text TABLE = Text.of("结果表", "table of results");

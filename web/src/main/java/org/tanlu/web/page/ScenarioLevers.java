@@ -93,7 +93,7 @@ record ScenarioLevers(int base, List<Group> groups, List<ShareGroup> wholes) {
      * @param value the value, in the parameter's unit
      * @param low   the lowest value of the year in any scenario
      * @param high  the highest
-     * @param isPublished whether the register says that the value of the year was published: it is no assumption to try another of
+     * @param isPublished whether the register says that the value was published, so that there is no other to try
      */
     record Point(int year, double value, double low, double high, boolean isPublished) {}
 
@@ -178,7 +178,7 @@ record ScenarioLevers(int base, List<Group> groups, List<ShareGroup> wholes) {
                             .toList());
         }
 
-        /** The parameters of their own, not shares of a whole, in which the scenario owes the most to the difference to its parent. */
+        /** The parameters, shares of a whole left out, to whose difference from its parent the scenario owes the most. */
         private static Set<String> most(Scenarios scenarios, ScenarioKind kind, List<Whole> wholes) {
             return scenarios.effects(kind).stream()
                     .sorted(Comparator.comparingDouble(
