@@ -77,7 +77,7 @@ final class Visit implements AutoCloseable {
         Optional<Path> chromium = BROWSERS.stream().filter(Files::isExecutable).findFirst();
         Assumptions.assumeTrue(chromium.isPresent(), "skipped: no chromium on this machine (" + BROWSERS + ")");
         System.setProperty("tanlu.examples", root().resolve("examples").toString());
-        var start = new Start("127.0.0.1", 0, data, "jdbc:sqlite:" + data.resolve("tanlu.db"));
+        var start = new Start("127.0.0.1", 0, data, "jdbc:sqlite:" + data.resolve("tanlu.db"), 720);
         ConfigurableApplicationContext workbench = Workbench.open(start);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import org.tanlu.fieldwork.receive.ImportedBalance;
 import org.tanlu.office.sheet.Sheets;
 import org.tanlu.reference.ReferenceData;
-import org.tanlu.survey.BalanceImport;
 import org.tanlu.survey.CeadsEmissions;
 import org.tanlu.survey.CeadsImport;
 import org.tanlu.survey.CityFolder;
@@ -23,6 +23,7 @@ import org.tanlu.survey.TableNames;
 import org.tanlu.survey.Tables;
 import org.tanlu.table.Csv;
 import org.tanlu.table.Place;
+import org.tanlu.table.Sheet;
 import org.tanlu.table.Table;
 import org.tanlu.table.Unreadable;
 import org.tanlu.trace.Finding;
@@ -109,6 +110,11 @@ final class ImportCommand implements Callable<Integer> {
             description = "核验状态 verified、secondary、derived、weak、unverified，默认 ${DEFAULT-VALUE}。 Verification status.")
     private String status = "secondary";
 
+    @Option(
+            names = "--confirmed",
+            description = "balance：提出的疑点已核对，照原样导入。 What is asked of the balance was checked; take it as printed.")
+    private boolean isConfirmed;
+
     @Override
     public Integer call() throws Unreadable, IOException {
         PrintWriter err = spec.commandLine().getErr();
@@ -143,7 +149,12 @@ final class ImportCommand implements Callable<Integer> {
     private Outcome<Imported> read(Verification verification, ReferenceData reference) throws Unreadable, IOException {
         Table table = table(file);
         return switch (layout) {
-            case BALANCE -> BalanceImport.read(table, year, source, verification, reference);
+            case BALANCE ->
+                ImportedBalance.read(
+                        seen(table),
+                        new ImportedBalance.Told(year, source, verification, isConfirmed),
+                        before(reference),
+                        reference);
             case CEADS -> CeadsImport.read(table, province.orElseThrow(), source, verification, reference);
             case CEADS_EMISSIONS -> {
                 Optional<Table> activity = energy.isPresent() ? Optional.of(table(energy.get())) : Optional.empty();
@@ -178,11 +189,28 @@ final class ImportCommand implements Callable<Integer> {
         return String.join("、", sheets.stream().map(Table::name).toList());
     }
 
+    /** A table with what its sheet hides, marks and notes. */
+    private Sheet seen(Table table) throws Unreadable {
+        if (!OFFICE_FILE.matcher(file.getFileName().toString()).matches()) {
+            return Sheet.plain(table);
+        }
+        return Sheets.open(file).stream()
+                .filter(one -> one.table().name().equals(table.name()))
+                .findFirst()
+                .map(one -> new Sheet(
+                        table,
+                        one.merged(),
+                        one.hiddenRows(),
+                        one.hiddenColumns(),
+                        one.isHidden(),
+                        one.looks(),
+                        one.around()))
+                .orElseGet(() -> Sheet.plain(table));
+    }
+
     private void store(List<Table> tables, ReferenceData reference, PrintWriter out) throws Unreadable, IOException {
-        boolean there = Files.exists(city.resolve("city.csv"));
-        Tables before = there
-                ? CityFolder.read(city, reference)
-                : new Tables(List.of(CityTables.of(TableNames.CITY, head())), List.of());
+        boolean there = isThere();
+        Tables before = before(reference);
         var added = new ArrayList<>(joined(tables, before, reference));
         boolean known = isRegistered(before);
         if (title.isPresent() || known || !reference.sources().containsKey(source)) {
@@ -202,6 +230,17 @@ final class ImportCommand implements Callable<Integer> {
             out.println("新建城市文件夹 created new city folder: " + city);
         }
         tables.forEach(table -> out.println("已导入 imported → " + city.resolve(table.name() + ".csv")));
+    }
+
+    private boolean isThere() {
+        return Files.exists(city.resolve("city.csv"));
+    }
+
+    /** The city as it stands; one of the folder's name when there is none. */
+    private Tables before(ReferenceData reference) throws Unreadable, IOException {
+        return isThere()
+                ? CityFolder.read(city, reference)
+                : new Tables(List.of(CityTables.of(TableNames.CITY, head())), List.of());
     }
 
     /** Official lines of another year or source stay; all other tables are replaced as a whole. */

@@ -32,6 +32,9 @@ public final class ToldFigures {
             "employment_rate",
             "unemployment_rate");
 
+    /** All energy that is consumed, of which the newest value is quoted. */
+    public static final String ENERGY = "energy_consumption_total";
+
     private ToldFigures() {}
 
     /** The key of a datum. */
@@ -54,7 +57,12 @@ public final class ToldFigures {
                 .filter(data -> !data.isEmpty())
                 .flatMap(data ->
                         Stream.of(data.get(0), data.get(data.size() - 1)).distinct());
-        return Stream.concat(economy, told(dossier, Boundary.AREA).stream())
+        List<Datum> energy = told(dossier, ENERGY);
+        return Stream.of(
+                        economy,
+                        energy.stream().skip(Math.max(0, energy.size() - 1)),
+                        told(dossier, Boundary.AREA).stream())
+                .flatMap(data -> data)
                 .map(ToldFigures::figure)
                 .toList();
     }

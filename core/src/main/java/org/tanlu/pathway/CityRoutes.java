@@ -71,6 +71,7 @@ final class CityRoutes {
             Route main = route(ScenarioKind.LOW_CARBON, before, solver, !city.is(STUDY, "none"));
             routes.add(main);
             findings.route(main, wanted(main.base()), city);
+            findings.duties(main, wanted(main.base()).unasked());
             if (city.is(ENHANCED, "yes")) {
                 Route enhanced = route(ScenarioKind.ENHANCED, main.pathway().emission(), solver, false);
                 routes.add(enhanced);

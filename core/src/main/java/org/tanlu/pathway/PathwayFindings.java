@@ -199,6 +199,24 @@ final class PathwayFindings {
         }
     }
 
+    /** Binding targets whose measures the search dropped: a duty that costs may not decide, with the row that keeps them in. */
+    void duties(Route route, List<PlanTarget> targets) {
+        for (PlanTarget target : targets) {
+            List<Measure> measures = target.indicator().stream()
+                    .flatMap(id -> reference.measures().answering(id).stream())
+                    .map(reference.measures()::measure)
+                    .toList();
+            boolean isDropped = !measures.isEmpty()
+                    && measures.stream().noneMatch(one -> route.schedule().find(id(one)).isPresent());
+            if (target.row().says("strictness", "binding") && isDropped) {
+                Facts facts = Facts.of("target", target.name())
+                        .and("measures", measures.stream().map(Measure::name).toList())
+                        .and("ids", String.join("、", measures.stream().map(Measure::id).toList()));
+                findings.add(Finding.at(target.row().place(), reference.rule("PTH-DUTY"), facts));
+            }
+        }
+    }
+
     private void leftOut(Pathway pathway, HeldRows rows) {
         Map<LeftOut, List<Text>> reasons = new LinkedHashMap<>();
         pathway.leftOut()

@@ -134,6 +134,15 @@ public record MeasureLibrary(
                 .orElseThrow(() -> new IllegalArgumentException("measures/mapping.csv has no row of " + id));
     }
 
+    /** The measures that themselves bring about an indicator, by id; none for most indicators. */
+    public List<String> answering(String indicator) {
+        return mappings.entrySet().stream()
+                .filter(mapping -> mapping.getValue().answers().contains(indicator))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
     /** The price path of a carrier of the energy system; empty when none is known. */
     public Optional<PricePath> findPrice(String carrier) {
         return Optional.ofNullable(prices.get(carrier));

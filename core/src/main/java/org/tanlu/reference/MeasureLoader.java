@@ -68,7 +68,8 @@ final class MeasureLoader {
                         new Mapping(
                                 row.symbol(OpinionPart.class, "opinion"),
                                 row.symbol(NationalAction.class, "action"),
-                                row.text("outline"))));
+                                row.text("outline"),
+                                row.list("answers"))));
         return mappings;
     }
 

@@ -127,7 +127,7 @@ final class BriefFacts {
             }
             goal(targets, "IND-B29", "单位地区生产总值碳排放", true).ifPresent(rows::add);
             goal(targets, "IND-B27", "非化石能源消费占比", false).ifPresent(rows::add);
-            IssueTargets.missed(targets).forEach(row -> rows.add(missed(targets, row)));
+            IssueDuties.missed(targets).forEach(row -> rows.add(missed(targets, row)));
             targets.path().ifPresent(path -> path.rises().forEach(rise -> rows.add(rise(path, rise))));
         });
         route().ifPresent(route -> rows.addAll(investment(route)));
@@ -138,7 +138,7 @@ final class BriefFacts {
     private static List<Entry> missed(Targets targets, PlanTarget row) {
         Figure gap = targets.missed(row).orElseThrow();
         return List.of(
-                Entry.words("下达目标“" + row.name() + "”"), Entry.figure("相差" + IssueTargets.gapText(gap), gap.key()));
+                Entry.words("下达目标“" + row.name() + "”"), Entry.figure("相差" + IssueDuties.gapText(gap), gap.key()));
     }
 
     /** Years in which the committed path rises, by how much. */

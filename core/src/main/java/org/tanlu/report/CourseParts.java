@@ -2,9 +2,9 @@ package org.tanlu.report;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import org.tanlu.energy.Course;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.YearSeries;
@@ -43,8 +43,13 @@ final class CourseParts {
         return less(than, course, year, 0);
     }
 
-    /** The same beside what the grid outside the city brings, in t, which imported electricity has less for. */
+    /** The same, in a row. */
     static String less(Course than, Course course, int year, double grid) {
+        return String.join("、", lessNamed(than, course, year, grid));
+    }
+
+    /** The same beside what the grid outside the city brings, in t, which imported electricity has less for. */
+    static List<String> lessNamed(Course than, Course course, int year, double grid) {
         ToDoubleFunction<YearSeries<Emissions>> then = series -> tonnes(series, year);
         Map<String, Double> before = of(than, then);
         Map<String, Double> after = of(course, then);
@@ -60,7 +65,7 @@ final class CourseParts {
                 .sorted(Comparator.comparingDouble(part -> -part.getValue()))
                 .limit(MOST)
                 .map(Map.Entry::getKey)
-                .collect(Collectors.joining("、"));
+                .toList();
     }
 
     /** What a series has in a year. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tanlu.inventory.Boundary;
+import org.tanlu.history.Comparison;
 import org.tanlu.inventory.Calibre;
 import org.tanlu.inventory.CalibreKind;
 import org.tanlu.inventory.EndUses;
@@ -205,13 +206,21 @@ final class EmissionSection {
         return facts;
     }
 
-    /** The earliest year whose calibre lets it be compared with the last one (clause 7.1.2). */
-    private static Inventory firstLike(Inventory last, History history) {
+    /**
+     * The year that the last one is compared with (clause 7.1.2): the base year of chapter 一（三）, so that no two changes of other signs
+     * stand beside each other, else the earliest whose calibre lets it be compared.
+     */
+    private Inventory firstLike(Inventory last, History history) {
         Calibre calibre = history.calibre(last.year());
-        return history.years().stream()
+        List<Integer> bases = plan.emissionHistory().comparison().map(Comparison::base).orElse(List.of());
+        List<Inventory> like = history.years().stream()
                 .map(history::inventory)
                 .filter(inventory -> history.calibre(inventory.year()).comparesTotals(calibre))
+                .toList();
+        return like.stream()
+                .filter(inventory -> bases.equals(List.of(inventory.year())))
                 .findFirst()
+                .or(() -> like.stream().findFirst())
                 .orElse(last);
     }
 

@@ -25,9 +25,9 @@ final class IssueChoice {
     static final int HORIZON = 2035;
 
     /** Less than this share of what all actions avoid is too little for a task of its own. */
-    private static final double LITTLE = 1e-4;
+    private static final double LITTLE = 2e-3;
     /** Together with: less than this share of its own potential is taken up. */
-    private static final double HARDLY = 0.01;
+    private static final double HARDLY = 0.15;
     /** Fewer whole pieces than this are no task, unless they are built one by one. */
     private static final double FEW = 10;
 
@@ -131,6 +131,7 @@ final class IssueChoice {
                 .sum();
         double part = avoided(action);
         return part > 0
+                && !isAwaited(action)
                 && part < LITTLE * all
                 && most.value() < HARDLY * action.action().potential().value();
     }

@@ -79,7 +79,7 @@ public final class IssueDocument {
                     switch (section.id().substring(0, 2)) {
                         case "A1" -> status.section(section.id());
                         case "A2" -> principles.section(section.id());
-                        case "A3" -> new IssueTargets(plan, supplements, wording).blocks();
+                        case "A3" -> new IssueTargets(plan, reference, wording).blocks();
                         case "A4" -> with(tasks.section(section.id()), supplements.of(section.id()));
                         case "A5" -> safeguards.section(section.id());
                         default -> List.<Block>of();

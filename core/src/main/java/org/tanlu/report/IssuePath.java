@@ -8,23 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.tanlu.energy.Assumption;
-import org.tanlu.energy.Course;
 import org.tanlu.plan.Plan;
 import org.tanlu.quantity.Quantity;
+import org.tanlu.reference.ReferenceData;
 import org.tanlu.report.Block.Inline;
 import org.tanlu.report.Block.Paragraph;
 import org.tanlu.scenario.ScenarioKind;
 import org.tanlu.survey.Register.Row;
 import org.tanlu.target.CommittedPath;
 import org.tanlu.target.Targets;
-import org.tanlu.trace.Access;
 import org.tanlu.trace.Clause;
-import org.tanlu.trace.Source;
 
 /**
  * 承诺的路径 what chapter 三 of the issue version says of the pathway behind the targets, without any level of emissions: how much the
@@ -35,16 +28,15 @@ final class IssuePath {
     private static final int PER_CENT = 100;
     /** A share of the grid of less than this in per cent is none in print. */
     private static final double TOLD = 0.05;
-    /** So many documents are named. */
-    private static final int CITED = 4;
-
     private static final String CONDITIONS = "活动水平、能源结构";
 
     private final Plan plan;
+    private final ReferenceData reference;
     private final Wording wording;
 
-    IssuePath(Plan plan, Wording wording) {
+    IssuePath(Plan plan, ReferenceData reference, Wording wording) {
         this.plan = plan;
+        this.reference = reference;
         this.wording = wording;
     }
 
@@ -96,49 +88,27 @@ final class IssuePath {
         return wording.sentence("issue-conditions-grid", facts);
     }
 
-    /** The plans on record that the scenario cites for what it assumes otherwise than the baseline; nothing where it cites none. */
-    List<Inline> basis(Targets targets) {
-        List<String> cited = plan.scenarios()
-                .map(scenarios -> cited(
-                        scenarios.of(ScenarioKind.BASELINE).course(),
-                        scenarios.of(targets.carrier()).course()))
-                .orElse(List.of());
-        return targets.path().isEmpty() || cited.isEmpty()
+    /** The cited plans that no condition of the year is told with; nothing where there is none. */
+    List<Inline> basis(Targets targets, int year) {
+        List<String> rest = new IssueConditions(plan, reference, wording).rest(targets, names(targets, year));
+        return targets.path().isEmpty() || rest.isEmpty()
                 ? List.of()
-                : wording.sentence("issue-conditions-basis", Map.of("documents", words(IssueDocument.listed(cited))));
+                : wording.sentence("issue-conditions-basis", Map.of("documents", words(IssueDocument.listed(rest))));
     }
 
-    /** Titles of public plans, those first that most assumptions cite. */
-    private List<String> cited(Course baseline, Course course) {
-        Set<String> plans = plan.dossier().register("plans").rows().stream()
-                .filter(row -> row.access() == Access.PUBLIC)
-                .map(row -> row.text("title"))
-                .collect(Collectors.toCollection(TreeSet::new));
-        Map<String, Long> counts = course.assumptions().values().stream()
-                .filter(one -> Optional.ofNullable(baseline.assumptions().get(one.parameter()))
-                        .map(Assumption::values)
-                        .filter(one.values()::equals)
-                        .isEmpty())
-                .flatMap(one -> one.origin().source().stream())
-                .map(Source::title)
-                .filter(plans::contains)
-                .collect(Collectors.groupingBy(title -> title, TreeMap::new, Collectors.counting()));
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .limit(CITED)
-                .map(title -> "《" + title.getKey() + "》")
-                .toList();
-    }
-
-    /** Where the course without actions emits less than the baseline, the largest parts first. */
+    /** Where the course without actions emits less than the baseline, the largest parts first, each with who answers for it. */
     private String parts(Targets targets, int year) {
+        return new IssueConditions(plan, reference, wording).told(targets, names(targets, year));
+    }
+
+    private List<String> names(Targets targets, int year) {
         return plan.pathway()
                 .find(targets.carrier())
                 .flatMap(route -> plan.scenarios()
                         .map(scenarios -> scenarios.of(ScenarioKind.BASELINE).course())
-                        .map(baseline -> CourseParts.less(baseline, route.base(), year, grid(targets, year))))
+                        .map(baseline -> CourseParts.lessNamed(baseline, route.base(), year, grid(targets, year))))
                 .filter(parts -> !parts.isEmpty())
-                .orElse(CONDITIONS);
+                .orElse(List.of(CONDITIONS));
     }
 
     private static double grid(Targets targets, int year) {

@@ -4,6 +4,7 @@ import static org.tanlu.report.Wording.words;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.tanlu.fieldwork.request.OwnNames;
 import org.tanlu.pathway.Scheduled;
 import org.tanlu.plan.Plan;
@@ -30,7 +31,7 @@ final class IssuePrinciples {
         return switch (id) {
             case "A2.1" -> List.of(whole());
             case "A2.2" -> List.of(focus());
-            case "A2.3" -> List.of(wording.paragraph("issue-principle-wheels", Map.of()));
+            case "A2.3" -> List.of(wheels());
             case "A2.4" -> List.of(safety());
             default -> List.of();
         };
@@ -48,6 +49,8 @@ final class IssuePrinciples {
                 Map.of(
                         "type",
                         words(type),
+                        "classes",
+                        words(new IssueKind(plan, wording).classes()),
                         "districts",
                         words(isDivided ? "、" + OwnNames.districts(plan.dossier()) : "")));
     }
@@ -57,6 +60,18 @@ final class IssuePrinciples {
         return names.isEmpty()
                 ? wording.paragraph("issue-principle-saving", Map.of())
                 : wording.paragraph("issue-principle-focus", Map.of("actions", words(names)));
+    }
+
+    /** The instruments of the market are those that the pathway of the city has. */
+    private Block wheels() {
+        String market = wording.text("issue-principle-market", Map.of());
+        var choice = new IssueChoice(plan, wording);
+        String names = actions.stream()
+                .filter(action -> choice.isTask(action) && IssueTasks.group(action, wording).equals(market))
+                .map(action -> IssueTasks.plain(Waterways.name(action, plan)))
+                .collect(Collectors.joining("、"));
+        String tools = names.isEmpty() ? "" : wording.text("issue-principle-tools", Map.of("names", names));
+        return wording.paragraph("issue-principle-wheels", Map.of("tools", words(tools)));
     }
 
     private Block safety() {

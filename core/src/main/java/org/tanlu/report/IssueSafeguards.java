@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tanlu.plan.Plan;
 import org.tanlu.reference.Department;
@@ -22,6 +23,9 @@ import org.tanlu.trace.Clause;
 /** 保障措施 chapter 五 of the issue version, as prose: who, how it is watched, by which policies, and the public (chapter 11). */
 @Clause({"11", "A"})
 final class IssueSafeguards {
+    /** Bodies that the library names by what they do, so that a city puts their names in before it issues anything. */
+    private static final Pattern GENERIC = Pattern.compile("部门$|^人民银行市分行$");
+
     private final Plan plan;
     private final SafeguardProposal safeguards;
     private final DistrictAppraisal districts;
@@ -57,13 +61,19 @@ final class IssueSafeguards {
                         "leading", words(pattern.leadingMeetings()),
                         "office", words(name(pattern.office())),
                         "meetings", words(pattern.officeMeetings()))));
-        String members = IssueTasks.listed(
-                organisation.members().stream().map(IssueSafeguards::name).toList());
+        List<String> names =
+                organisation.members().stream().map(IssueSafeguards::name).toList();
+        String generic = names.stream().filter(name -> GENERIC.matcher(name).find()).collect(Collectors.joining("、"));
         blocks.add(wording.paragraph(
                 "issue-members",
                 Map.of(
                         "members",
-                        words(members),
+                        words(IssueTasks.listed(names)),
+                        "generic",
+                        words(
+                                generic.isEmpty()
+                                        ? ""
+                                        : wording.text("issue-members-generic", Map.of("names", generic))),
                         "count",
                         words(organisation.members().size()))));
         if (!organisation.teams().isEmpty()) {

@@ -66,13 +66,33 @@ final class IssueStatus {
 
     private Block economy() {
         var said = new ArrayList<Inline>();
+        int base = latest("IND-B15").map(IndicatorValue::year).orElse(Integer.MAX_VALUE);
+        var newest = new IssueNewest(plan.dossier(), wording);
+        if (newest.isBehind(base)) {
+            said.addAll(newest.economy(base));
+            latest("IND-B15").ifPresent(value -> said.addAll(one("issue-newest-base", value, product(value))));
+        } else {
+            said.addAll(ofBase());
+        }
+        plan.identification()
+                .ifPresent(found -> said.addAll(wording.sentence(
+                        "issue-type",
+                        Map.of("type", words(found.type().kind().text().chinese())))));
+        said.addAll(wording.sentence(new IssueKind(plan, wording).stage(), Map.of()));
+        return new Paragraph(said);
+    }
+
+    private static Inline product(IndicatorValue value) {
+        return printed(Numbers.text(quantity(value).in(YI), 1), key(value));
+    }
+
+    /** Population, product and structure of the base year. */
+    private List<Inline> ofBase() {
+        var said = new ArrayList<Inline>();
         latest("IND-B13")
                 .ifPresent(value -> said.addAll(
                         one("issue-population", value, printed(Numbers.published(quantity(value), 1), key(value)))));
-        latest("IND-B15").ifPresent(value -> {
-            Quantity product = quantity(value).in(YI);
-            said.addAll(one("issue-product", value, printed(Numbers.text(product, 1), key(value))));
-        });
+        latest("IND-B15").ifPresent(value -> said.addAll(one("issue-product", value, product(value))));
         Optional<IndicatorValue> secondary = latest("IND-B19");
         Optional<IndicatorValue> tertiary = latest("IND-B20");
         if (secondary.isPresent() && tertiary.isPresent()) {
@@ -80,18 +100,16 @@ final class IssueStatus {
                     "issue-industry",
                     Map.of("secondary", print(secondary.get(), 1), "tertiary", print(tertiary.get(), 1))));
         }
-        plan.identification()
-                .ifPresent(found -> said.addAll(wording.sentence(
-                        "issue-type",
-                        Map.of("type", words(found.type().kind().text().chinese())))));
-        said.addAll(wording.sentence("issue-stage", Map.of()));
-        return new Paragraph(said);
+        return said;
     }
 
     private Block energy() {
         var said = new ArrayList<Inline>();
-        latest("IND-B21").ifPresent(value -> said.addAll(one("issue-energy", value, print(value, 1))));
         int year = latest("IND-B21").map(IndicatorValue::year).orElse(0);
+        Optional<List<Inline>> newest = latest("IND-B21")
+                .flatMap(value -> new IssueNewest(plan.dossier(), wording).energy(value.year()));
+        latest("IND-B21").ifPresent(value -> said.addAll(newest.orElse(one("issue-energy", value, print(value, 1)))));
+        year = newest.isPresent() ? 0 : year;
         for (String indicator : List.of("IND-B24", "IND-B27", "IND-B23", "IND-B32")) {
             Optional<IndicatorValue> value = latest(indicator).filter(this::isWorthTelling);
             if (value.isPresent()) {
@@ -104,7 +122,7 @@ final class IssueStatus {
                 .filter(value -> base.isPresent() && quantity(value).value() > 0)
                 .ifPresent(value -> said.addAll(wording.sentence(
                         "issue-energy-saved", Map.of("base", words(base.get()), "value", print(value, 1)))));
-        said.addAll(wording.sentence("issue-energy-stage", Map.of()));
+        said.addAll(wording.sentence(new IssueKind(plan, wording).energy(), Map.of()));
         return new Paragraph(said);
     }
 
@@ -139,7 +157,7 @@ final class IssueStatus {
             said.addAll(standing());
             structure(years, said);
         });
-        said.addAll(wording.sentence("issue-emission-stage", Map.of()));
+        said.addAll(wording.sentence(new IssueKind(plan, wording).emissions(), Map.of()));
         return new Paragraph(said);
     }
 
@@ -257,7 +275,7 @@ final class IssueStatus {
     }
 
     /** The latest value of an indicator that may stand by itself; empty where there is none. */
-    private Optional<IndicatorValue> latest(String indicator) {
+    Optional<IndicatorValue> latest(String indicator) {
         return plan.indicators().stream()
                 .filter(value -> value.indicator().id().equals(indicator))
                 .filter(value -> value.figure().isPresent())
@@ -278,7 +296,7 @@ final class IssueStatus {
                         && Math.abs(datum.value() * datum.unit().factor() - size) <= SAME * Math.abs(size));
     }
 
-    private static Inline print(IndicatorValue value, int decimals) {
+    static Inline print(IndicatorValue value, int decimals) {
         return printed(Numbers.text(quantity(value), decimals), key(value));
     }
 

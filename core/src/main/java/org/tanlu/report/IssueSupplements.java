@@ -161,7 +161,7 @@ final class IssueSupplements {
     }
 
     /** Why a measure with a potential is no task. */
-    private String notTask(Potential one) {
+    String notTask(Potential one) {
         String id = one.measure().id();
         String reason = plan.pathway()
                 .main()

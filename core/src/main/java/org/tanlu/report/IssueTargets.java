@@ -4,14 +4,13 @@ import static org.tanlu.report.Wording.printed;
 import static org.tanlu.report.Wording.words;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tanlu.pathway.PlanPeriod;
 import org.tanlu.plan.Plan;
 import org.tanlu.reference.Indicator.Direction;
+import org.tanlu.reference.ReferenceData;
 import org.tanlu.report.Block.Inline;
 import org.tanlu.report.Block.Paragraph;
 import org.tanlu.scenario.PeakStatement;
@@ -19,7 +18,6 @@ import org.tanlu.scenario.PlanTarget;
 import org.tanlu.scenario.ScenarioKind;
 import org.tanlu.target.Goal;
 import org.tanlu.target.Targets;
-import org.tanlu.trace.Access;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Figure;
 
@@ -50,12 +48,12 @@ final class IssueTargets {
     private static final double WAN = 10_000;
 
     private final Plan plan;
-    private final IssueSupplements supplements;
+    private final ReferenceData reference;
     private final Wording wording;
 
-    IssueTargets(Plan plan, IssueSupplements supplements, Wording wording) {
+    IssueTargets(Plan plan, ReferenceData reference, Wording wording) {
         this.plan = plan;
-        this.supplements = supplements;
+        this.reference = reference;
         this.wording = wording;
     }
 
@@ -73,7 +71,7 @@ final class IssueTargets {
     private List<Block> blocks(Targets targets) {
         var blocks = new ArrayList<Block>();
         int horizon = targets.peak().horizon();
-        var committed = new IssuePath(plan, wording);
+        var committed = new IssuePath(plan, reference, wording);
         List<Integer> years = targets.milestones().stream()
                 .filter(year -> year >= targets.first())
                 .filter(year -> targets.milestones().stream()
@@ -94,7 +92,7 @@ final class IssueTargets {
                 said.addAll(committed.conditions(targets, year));
             }
             if (year == years.get(0)) {
-                said.addAll(committed.basis(targets));
+                said.addAll(committed.basis(targets, year));
                 said.addAll(peak(targets));
             }
             if (year == horizon) {
@@ -104,10 +102,7 @@ final class IssueTargets {
         }
         new IssueTargetTable(targets, cutBase(), wording).block().ifPresent(blocks::add);
         committed.rises(targets).ifPresent(blocks::add);
-        assigned(targets).ifPresent(blocks::add);
-        own(targets).ifPresent(blocks::add);
-        weaker(targets).ifPresent(blocks::add);
-        open(targets).ifPresent(blocks::add);
+        blocks.addAll(new IssueDuties(plan, reference, wording).blocks(targets));
         return blocks;
     }
 
@@ -117,7 +112,7 @@ final class IssueTargets {
         for (String id : INDICATORS) {
             targets.goal(id)
                     .filter(goal -> !TABULAR.contains(id))
-                    .flatMap(goal -> goal(targets, goal, year))
+                    .flatMap(goal -> goal(targets, goal, year).or(() -> behind(goal, year)))
                     .ifPresent(parts::add);
         }
         if (parts.isEmpty()) {
@@ -160,7 +155,7 @@ final class IssueTargets {
                 "name", words(goal.name().chinese()),
                 "base", words(cutBase().map(base -> Integer.toString(base)).orElse("")),
                 "verb", words(verb),
-                "about", words(goal.isBinding() && !isOfVehicles(goal) ? "" : "左右"),
+                "about", words(goal.isBinding() && !goal.isExpected() && !isOfVehicles(goal) ? "" : "左右"),
                 "value", print(goal, target.get()));
         return sentence(goal, target.get().value().value(), cutBase().isPresent())
                 .map(id -> {
@@ -168,6 +163,16 @@ final class IssueTargets {
                     said.addAll(byTasks(targets, goal, year));
                     return said;
                 });
+    }
+
+    /** What the tasks come to of a target that was assigned for the year and is missed: no promise, but no gap in the row either. */
+    private Optional<List<Inline>> behind(Goal goal, int year) {
+        return assigned(goal, year)
+                .filter(row -> !goal.isMet(row))
+                .flatMap(row -> goal.target(year))
+                .map(figure -> wording.sentence(
+                        "issue-target-behind",
+                        Map.of("name", words(goal.name().chinese()), "value", print(goal, figure))));
     }
 
     private static Optional<PlanTarget> assigned(Goal goal, int year) {
@@ -236,7 +241,7 @@ final class IssueTargets {
     }
 
     /** 确保 where nearly every draw of the scenario meets the target, 力争 where fewer do; nothing is added where nobody drew. */
-    private static String verb(PlanTarget target, ScenarioKind carrier) {
+    static String verb(PlanTarget target, ScenarioKind carrier) {
         return target.chance(carrier)
                 .map(chance -> chance.value().value() >= SURE ? "确保" : "力争")
                 .orElse("");
@@ -278,123 +283,5 @@ final class IssueTargets {
     private List<Inline> vision(Targets targets, int year) {
         double left = targets.task(year).map(task -> task.target().tonnes()).orElse(Double.POSITIVE_INFINITY);
         return wording.sentence(left > 0 ? "issue-vision-left" : "issue-vision-neutral", Map.of());
-    }
-
-    private Optional<Block> assigned(Targets targets) {
-        List<PlanTarget> assigned = targets.assigned().stream()
-                .filter(row -> row.year() >= targets.first() && row.row().access() == Access.PUBLIC)
-                .filter(row -> targets.answer(row).isPresent())
-                .sorted(Comparator.comparing(PlanTarget::year))
-                .toList();
-        var held = new LinkedHashMap<String, List<String>>();
-        var missed = new ArrayList<Inline>();
-        for (PlanTarget row : assigned) {
-            if (isMissed(targets, row)) {
-                missed.addAll(missed(targets, row));
-            } else {
-                String verb = verb(row, targets.carrier());
-                held.computeIfAbsent(verb.isEmpty() ? "如期" : verb, any -> new ArrayList<>())
-                        .add("“" + row.name() + "”");
-            }
-        }
-        var said = new ArrayList<Inline>();
-        held.forEach((verb, names) -> said.addAll(wording.sentence(
-                "issue-assigned-held", Map.of("verb", words(verb), "targets", words(IssueDocument.listed(names))))));
-        said.addAll(missed);
-        return said.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(said));
-    }
-
-    private static boolean isMissed(Targets targets, PlanTarget row) {
-        return targets.gap(row).filter(gap -> gap.value() > 0).isPresent();
-    }
-
-    /** A target of a higher level that the plan misses: by how much, who brings what is missing, and of which measures. */
-    private List<Inline> missed(Targets targets, PlanTarget row) {
-        Figure held = targets.told(row, targets.answer(row).orElseThrow());
-        String value =
-                Numbers.fixed(held.value().value(), 1) + held.value().unit().symbol();
-        return wording.sentence(
-                "issue-assigned-missed",
-                Map.of(
-                        "target", words(row.name()),
-                        "value", printed(value, held.key()),
-                        "gap", gap(targets.missed(row).orElseThrow()),
-                        "lead", words(supplements.lead(row)),
-                        "measures", words(supplements.measures(row))));
-    }
-
-    /** By how much a target is missed: shares in points. */
-    static Inline gap(Figure missed) {
-        return printed(gapText(missed), missed.key());
-    }
-
-    static String gapText(Figure missed) {
-        String unit = missed.value().unit().symbol();
-        return Numbers.fixed(missed.value().value(), 1) + (unit.equals("%") ? "个百分点" : unit);
-    }
-
-    /** The public targets of higher levels for the years of the plan that it misses. */
-    static List<PlanTarget> missed(Targets targets) {
-        return targets.assigned().stream()
-                .filter(row -> row.year() >= targets.first() && row.row().access() == Access.PUBLIC)
-                .filter(row -> isMissed(targets, row) && targets.missed(row).isPresent())
-                .sorted(Comparator.comparing(PlanTarget::year))
-                .toList();
-    }
-
-    /** Targets of the city's own plans for coming years that the plan holds; a peak is this plan's own matter. */
-    private Optional<Block> own(Targets targets) {
-        List<PlanTarget> all = held(targets);
-        var said = new ArrayList<Inline>();
-        told(all.stream().filter(IssueTargets::isPeak).toList())
-                .ifPresent(told -> said.addAll(wording.sentence("issue-own-peak", Map.of("targets", words(told)))));
-        told(all.stream().filter(row -> !isPeak(row)).toList())
-                .ifPresent(told -> said.addAll(wording.sentence("issue-own-targets", Map.of("targets", words(told)))));
-        return said.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(said));
-    }
-
-    private static boolean isPeak(PlanTarget row) {
-        return row.row().text("measured").endsWith("达峰年份");
-    }
-
-    private static List<PlanTarget> held(Targets targets) {
-        return targets.plans().stream()
-                .filter(row -> !row.row().says("assigned", "yes") && row.isOwn())
-                .filter(row -> row.row().access() == Access.PUBLIC && row.year() >= targets.first())
-                .filter(row -> !isMissed(targets, row) && targets.answer(row).isPresent())
-                .toList();
-    }
-
-    /** Targets in force that this plan sets less than: what it has, and who brings what is missing. */
-    private Optional<Block> weaker(Targets targets) {
-        var said = new ArrayList<Inline>();
-        targets.weaker().stream()
-                .filter(weaker -> weaker.plan().row().access() == Access.PUBLIC)
-                .forEach(
-                        weaker -> said.addAll(weaker(targets.goal(weaker.plan()).orElseThrow(), weaker)));
-        return said.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(said));
-    }
-
-    private List<Inline> weaker(Goal goal, Goal.Weaker weaker) {
-        boolean isLess = weaker.held().value().value() < weaker.plan().goal().value();
-        return wording.sentence(
-                "issue-own-weaker",
-                Map.of(
-                        "title", words(weaker.plan().row().text("title")),
-                        "target", words(weaker.plan().name()),
-                        "year", words(weaker.year()),
-                        "value", print(goal, weaker.held()),
-                        "than", words(isLess ? "低于" : "高于"),
-                        "lead", words(supplements.lead(weaker.plan()))));
-    }
-
-    /** Targets of the city's own plans that no task of this plan answers for: who brings what is missing, and by when. */
-    private Optional<Block> open(Targets targets) {
-        return told(IssueSupplements.open(targets))
-                .map(told -> wording.paragraph("issue-own-open", Map.of("targets", words(told))));
-    }
-
-    private Optional<String> told(List<PlanTarget> rows) {
-        return Optional.of(IssueSupplements.listed(rows, wording)).filter(told -> !told.isEmpty());
     }
 }

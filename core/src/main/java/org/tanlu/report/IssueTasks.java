@@ -75,7 +75,7 @@ final class IssueTasks {
             return List.of(chapter());
         }
         var blocks = new ArrayList<Block>();
-        blocks.add(wording.paragraph("issue-lead-" + field, Map.of()));
+        blocks.add(new Paragraph(new IssueKind(plan, wording).lead(field)));
         List<Block> told = field.equals("projects") ? new IssueProjects(plan, wording).blocks() : tasks(outline);
         blocks.addAll(told.isEmpty() ? List.of(wording.paragraph("issue-empty-" + field, Map.of())) : told);
         return blocks;
@@ -118,7 +118,26 @@ final class IssueTasks {
         groups.forEach(
                 (name, actions) -> blocks.add(task(groups.size() == 1 ? "" : blocks.size() + 1 + ". ", name, actions)));
         raising(outline).ifPresent(blocks::add);
+        small(outline).ifPresent(blocks::add);
         return blocks;
+    }
+
+    /** One sentence on the actions under a heading that are too small for tasks of their own, which count in the whole all the same. */
+    private Optional<Block> small(String outline) {
+        List<Scheduled> small = choice.leftOut(IssueChoice.Reason.SMALL).stream()
+                .filter(action -> action.mapping().outline().equals(outline))
+                .toList();
+        String names = small.stream()
+                .map(action -> plain(Waterways.name(action, plan)))
+                .collect(Collectors.joining("、"));
+        String leads = listed(small.stream()
+                .map(action -> plain(action.lead().name().chinese()))
+                .distinct()
+                .toList());
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(wording.paragraph(
+                        "issue-small", Map.of("actions", words(names), "leads", words(leads))));
     }
 
     /** One sentence on the actions under a heading that raise emissions at first, which are no tasks. */
@@ -186,6 +205,13 @@ final class IssueTasks {
 
     private boolean isDone(String task) {
         return wording.text(task + "/kind", Map.of()).equals("done");
+    }
+
+    /** How much a task promises by when, as its paragraph says it; its name alone where it tells no amount. */
+    List<Inline> promised(Scheduled action) {
+        String task = "issue-task/" + action.measure().id();
+        List<Inline> amounts = amounts(action, told(task + "/goal"), isDone(task));
+        return amounts.isEmpty() ? List.of(words(plain(Waterways.name(action, plan)))) : amounts;
     }
 
     /** How much the plan adds by the first milestone and until the second; by its end where it begins later. */

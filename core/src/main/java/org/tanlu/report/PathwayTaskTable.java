@@ -11,6 +11,7 @@ import org.tanlu.report.Block.Align;
 import org.tanlu.report.Block.Column;
 import org.tanlu.report.Block.Entry;
 import org.tanlu.report.Block.TableBlock;
+import org.tanlu.survey.Register;
 import org.tanlu.trace.Clause;
 
 /** 任务分工表 the tasks with goal, years, predecessors, bodies, money and abatement (clauses 10.1 and 10.2). */
@@ -90,8 +91,19 @@ final class PathwayTaskTable {
                 ? PathwayTables.NONE
                 : action.projects().stream()
                         .map(row -> row.text("name")
-                                + (row.text("district").isEmpty() ? "" : "（" + row.text("district") + "）"))
+                                + (row.text("district").isEmpty() ? "" : "（" + row.text("district") + "）")
+                                + early(row, action.start()))
                         .collect(Collectors.joining("、"));
+    }
+
+    /** That a project is complete before its task begins, so that nobody takes it for what the task adds; nothing where it is not. */
+    private static String early(Register.Row row, int start) {
+        return row.findYear("completion")
+                .filter(year -> year < start)
+                .map(year -> row.says("state", "running")
+                        ? "（" + year + "年已建成，属已有规模，不计入本任务新增）"
+                        : "（计划" + year + "年建成，早于本任务启动，属前期基础）")
+                .orElse("");
     }
 
     /** The same of one field, by what a reader of its section asks: what, how much, when, who; named after its heading. */

@@ -168,7 +168,7 @@ final class TargetTables {
                             .add(goal.name().chinese()));
         }
         var notes = new ArrayList<String>();
-        notes.add("*为指南表B.1的约束性指标；其他指标在规划或下达文件中为约束性的也列为约束性，其余为引导性；最后一栏注明“预期性”的是该文件对目标的定性，考核按该文件。目标取自"
+        notes.add("*为指南表B.1的约束性指标；其他指标在规划或下达文件中为约束性的也列为约束性，其余为引导性；下达文件把指标定为预期性的列为预期性，考核按下达文件。目标取自"
                 + targets.source().chinese() + "，四舍五入；全部指标、年份和三种情景的值见数据附表。");
         reasons.forEach((reason, names) -> notes.add("NE（未估算）：" + String.join("、", names) + "——" + reason + "。"));
         return notes;

@@ -54,6 +54,8 @@ final class ScenarioChecks {
         checks.held();
         checks.captured();
         checks.sequence();
+        checks.findings.addAll(
+                new BaselineChecks(scenarios.of(ScenarioKind.BASELINE), reference).findings());
         new ExistingChecks(scenarios.system(), FieldAssessment.existing(dossier, reference))
                 .finding(reference)
                 .ifPresent(checks.findings::add);

@@ -80,11 +80,25 @@ final class RegisterLimits {
         Optional<Quantity> minimum = field.limits().minimum().filter(bound -> compare(value, bound) < 0);
         Optional<Quantity> maximum = field.limits().maximum().filter(bound -> compare(value, bound) > 0);
         return minimum.map(bound -> Text.of(
-                        "小于下限 " + said(bound).chinese(),
-                        "is below the minimum of " + said(bound).english()))
+                        read(value, bound).chinese() + "小于下限 " + said(bound).chinese(),
+                        read(value, bound).english() + "is below the minimum of "
+                                + said(bound).english()))
                 .or(() -> maximum.map(bound -> Text.of(
-                        "大于上限 " + said(bound).chinese(),
-                        "is above the maximum of " + said(bound).english())));
+                        read(value, bound).chinese() + "大于上限 " + said(bound).chinese(),
+                        read(value, bound).english() + "is above the maximum of "
+                                + said(bound).english())));
+    }
+
+    /** What the number is in the unit of a bound, where its own is another. */
+    private Text read(Quantity value, Quantity bound) {
+        if (value.unit().equals(bound.unit()) || !value.unit().isCompatibleWith(bound.unit())) {
+            return Text.of("", "");
+        }
+        Text own = units.text(value);
+        Text same = said(value.in(bound.unit()));
+        return Text.of(
+                "（读作 " + own.chinese() + "，合 " + same.chinese() + "）",
+                "(read as " + own.english() + ", " + same.english() + ") ");
     }
 
     private Text said(Quantity bound) {

@@ -42,7 +42,10 @@ public final class Twins {
             Pattern.compile("\\d+|[一二三四五六七八九十]+(?=期|号|厂|分|炉|线|区|车间|电)|(?<=第)[一二三四五六七八九十]+");
     private static final double NEAR = 0.7;
     private static final double EQUAL = 1e-9;
+    private static final double FEW_PER_CENT = 0.03;
     private static final int SEVERAL = 2;
+    /** The fewest letters by which a firm is told from others of its city. */
+    private static final int NAMED = 3;
 
     private Twins() {}
 
@@ -82,7 +85,7 @@ public final class Twins {
             if (field.type() == Form.Type.NUMBER && !COMMON.contains(field.column())) {
                 Optional<Quantity> here = row.findQuantity(field.column());
                 Optional<Quantity> there = other.findQuantity(field.column());
-                if (here.isPresent() && there.isPresent() && !isEqual(here.get(), there.get())) {
+                if (here.isPresent() && there.isPresent() && !isEqual(here.get(), there.get(), EQUAL)) {
                     return Optional.empty();
                 }
                 isWhole &= here.isPresent() == there.isPresent();
@@ -95,6 +98,44 @@ public final class Twins {
         return equal >= SEVERAL && isWhole ? Optional.of(Likeness.NUMBERS) : Optional.empty();
     }
 
+    /**
+     * Whether two rows of enterprises of one year are perhaps one firm although their numbers differ: their names are one without
+     * kinds of companies and 市, or one is the other with something in front of it; or they are kindred and the numbers nearly equal.
+     */
+    public static boolean isOneFirm(Register.Row row, Register.Row other) {
+        String one = name(row);
+        String two = name(other);
+        if (!row.form().id().equals("enterprises") || one.isEmpty() || one.equals(two) || !isOfOneTime(row, other)) {
+            return false;
+        }
+        String first = core(one).replaceAll("[市省县]", "");
+        String second = core(two).replaceAll("[市省县]", "");
+        boolean isNamed = first.length() >= NAMED
+                && second.length() >= NAMED
+                && !isNumberedOtherwise(one, two)
+                && (first.endsWith(second) || second.endsWith(first));
+        return isNamed || (isKindred(one, two) && isNear(row, other));
+    }
+
+    /** Whether all numbers that both rows tell are nearly equal, and one at least is not zero. */
+    private static boolean isNear(Register.Row row, Register.Row other) {
+        int near = 0;
+        for (Form.Field field : row.form().fields()) {
+            if (field.type() != Form.Type.NUMBER || COMMON.contains(field.column())) {
+                continue;
+            }
+            Optional<Quantity> here = row.findQuantity(field.column());
+            Optional<Quantity> there = other.findQuantity(field.column());
+            if (here.isPresent() && there.isPresent()) {
+                if (!isEqual(here.get(), there.get(), FEW_PER_CENT)) {
+                    return false;
+                }
+                near += here.get().value() == 0 ? 0 : 1;
+            }
+        }
+        return near > 0;
+    }
+
     private static boolean isOfOneTime(Register.Row row, Register.Row other) {
         return row.form().id().equals(other.form().id())
                 && row.form().fields().stream()
@@ -105,12 +146,12 @@ public final class Twins {
                                 || row.text(column).equals(other.text(column)));
     }
 
-    private static boolean isEqual(Quantity one, Quantity two) {
+    private static boolean isEqual(Quantity one, Quantity two, double share) {
         if (!one.unit().isCompatibleWith(two.unit())) {
             return false;
         }
         double there = two.in(one.unit()).value();
-        return Math.abs(one.value() - there) <= EQUAL * Math.abs(there);
+        return Math.abs(one.value() - there) <= share * Math.abs(there);
     }
 
     /** Whether two names are perhaps those of one thing. */

@@ -77,9 +77,22 @@ public record Goal(
         return indicator.unit().contains("/") ? 2 : 1;
     }
 
-    /** Binding or guiding. */
+    /** Binding, guiding, or expected where the documents that assign it to the city say so. */
     public Text type() {
+        if (isExpected()) {
+            return Text.of("预期性", "expected");
+        }
         return isBinding ? Text.of("约束性", "binding") : Text.of("引导性", "guiding");
+    }
+
+    /** Whether documents assign it to the city and every one of them that tells its kind calls it expected. */
+    public boolean isExpected() {
+        List<Register.Row> assigned = plans.stream()
+                .map(PlanTarget::row)
+                .filter(row -> row.says("assigned", Register.YES)
+                        && !row.text("strictness").isEmpty())
+                .toList();
+        return !assigned.isEmpty() && assigned.stream().allMatch(row -> row.says("strictness", "expected"));
     }
 
     /** The value in a scenario and year; empty where the year is no milestone. */

@@ -72,9 +72,46 @@ class BeijingDocumentTest {
     void a_field_without_tasks_says_which_data_it_lacks_who_brings_them_and_by_when() {
         String issue = Documents.prose(IssueDocument.of(PLAN.value(), Beijing.REFERENCE));
         assertThat(issue)
-                .containsPattern("另有\\d+项措施因缺少[^。]*住[^。]*等\\d+项资料尚未测算。本方案暂不列量化任务，由市住房城乡建设委牵头，会同有关部门在本方案印发后一年内补齐资料")
+                .containsPattern("另有\\d+项措施尚缺[^。]*住[^。]*等\\d+项资料。暂不列量化任务，由市住房城乡建设委牵头补齐资料、提出任务。")
+                .containsOnlyOnce("在本方案印发后一年内补齐资料、完成测算、提出量化任务")
                 .doesNotContain("六个月");
         assertThat(Documents.prose(DOCUMENT)).doesNotContain("六个月");
+    }
+
+    /** The statistics of 2024 are known, the energy balances end in 2021: the state of the city is told by the newer ones, and why not all of it. */
+    @Test
+    void the_state_of_the_city_is_told_by_the_newest_statistics_and_why_emissions_stop_earlier() {
+        String issue = Documents.prose(IssueDocument.of(PLAN.value(), Beijing.REFERENCE));
+        assertThat(issue)
+                .contains("2024年末，全市常住人口2183万人。2024年，全市地区生产总值49843.1亿元（现价）。2024年，第三产业增加值占地区生产总值的85.3%。")
+                .contains("能源平衡表等核算碳排放所需的资料目前到2021年，本方案的能源和排放现状、目标均以2021年为基年")
+                .contains("2022年，全市能源消费总量6896.9万吨标准煤。")
+                .doesNotContain("2021年末，全市常住人口");
+    }
+
+    /** Totals rose since 2015 and fell since 2014: both versions compare with the base year of the history. */
+    @Test
+    void both_versions_compare_the_last_year_with_the_same_year() {
+        assertThat(Documents.prose(IssueDocument.of(PLAN.value(), Beijing.REFERENCE)))
+                .contains("与2015年相比，2021年全市碳排放总量增长3.0%");
+        assertThat(Documents.prose(DOCUMENT))
+                .containsPattern("与2015年相比，直接排放下降[^。]*，直接与间接排放合计增长3\\.0%")
+                .doesNotContain("与2014年相比，直接排放");
+    }
+
+    /** Two cities of different types say different things of the same chapters, with their own numbers. */
+    @Test
+    void sentences_differ_by_the_type_of_the_city_by_its_supply_and_by_what_emits_most() {
+        String issue = Documents.prose(IssueDocument.of(PLAN.value(), Beijing.REFERENCE));
+        assertThat(issue)
+                .contains("本市经济已由服务业主导", "本市作为受端城市", "减排的重心已转到建筑运行和城市生活")
+                .containsPattern("全市用电量的\\d+\\.\\d%由市外净调入，能源转型坚持外来清洁电力和本地可再生能源并举")
+                .containsPattern("工业占全市碳排放的\\d+\\.\\d%（含用电用热），以存量企业挖潜为主")
+                .doesNotContain("主战场");
+        assertThat(IssueDocumentTest.TEXT)
+                .containsPattern("工业占全市碳排放的\\d+\\.\\d%（含用电用热），是绿色低碳转型的主战场")
+                .containsPattern("煤炭占一次能源消费的\\d+\\.\\d%，能源转型以控煤减煤为主线")
+                .doesNotContain("本市经济已由服务业主导", "本市作为受端城市");
     }
 
     /** Beijing has no coast; of ports and ships it told nothing, so that an issued text does not ask for theirs. */

@@ -131,6 +131,35 @@ class IssueChoiceTest {
         return Changed.with(scheduled, "action", Changed.with(scheduled.action(), "abatement", YearSeries.of(avoided)));
     }
 
+    /** A unit of ten and a thousandth of the reduction are no task of their own; what it avoids stays in the whole, and it is named in a sentence. */
+    @Test
+    void what_takes_up_little_of_its_potential_and_avoids_little_is_told_in_one_sentence() {
+        String told = issue(action -> switch (action.measure().id()) {
+            case "F-MOT" -> ofPotential(avoiding(action, 100), 100);
+            case "E-PV1" -> avoiding(action, 100_000);
+            default -> avoiding(action, 0);
+        });
+        assertThat(told)
+                .contains("高效电机与变频系统改造规模较小，不单列任务，由市工业和信息化局结合日常工作推进，减排量并入全市合计。")
+                .doesNotContain("高效化改造累计覆盖电机");
+        assertThat(issue(action -> switch (action.measure().id()) {
+                    case "F-MOT" -> ofPotential(avoiding(action, 100), 20);
+                    default -> avoiding(action, 100_000);
+                }))
+                .contains("高效化改造累计覆盖电机")
+                .doesNotContain("规模较小，不单列任务");
+    }
+
+    private static Scheduled ofPotential(Scheduled action, double potential) {
+        return Changed.with(
+                action,
+                "action",
+                Changed.with(
+                        action.action(),
+                        "potential",
+                        Quantity.of(potential, action.measure().unit())));
+    }
+
     @Test
     void the_full_version_says_which_actions_are_no_tasks_and_why() {
         Route route = PLAN.pathway().main().orElseThrow();

@@ -16,6 +16,7 @@ import org.tanlu.web.record.Logbook;
 import org.tanlu.web.record.Recording;
 import org.tanlu.web.store.Accounts;
 import org.tanlu.web.store.Database;
+import org.tanlu.web.store.Invitations;
 import org.tanlu.web.store.JobRecords;
 import org.tanlu.web.store.Members;
 import org.tanlu.web.store.Projects;
@@ -68,6 +69,12 @@ class Foundation {
     @Bean
     Members members(JdbcClient client, Recording recording, Clock clock) {
         return new Members(client, recording, clock);
+    }
+
+    @Bean
+    Invitations invitations(
+            JdbcClient client, Recording recording, Accounts accounts, Members members, Clock clock) {
+        return new Invitations(client, recording, accounts, members, clock);
     }
 
     @Bean

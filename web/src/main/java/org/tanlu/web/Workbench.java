@@ -66,6 +66,7 @@ public class Workbench {
         application.setDefaultProperties(Map.of(
                 "server.address", start.address(),
                 "server.port", start.port(),
+                "server.servlet.session.timeout", start.sessionMinutes() + "m",
                 "tanlu.data", start.data().toString(),
                 "tanlu.database", start.database()));
         return application.run();

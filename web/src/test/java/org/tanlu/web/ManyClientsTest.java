@@ -77,7 +77,7 @@ class ManyClientsTest {
 
     @Test
     void no_change_that_was_acknowledged_is_lost() throws Exception {
-        var start = new Start("127.0.0.1", 0, data, "jdbc:sqlite:" + data.resolve("tanlu.db"));
+        var start = new Start("127.0.0.1", 0, data, "jdbc:sqlite:" + data.resolve("tanlu.db"), 720);
         try (ConfigurableApplicationContext workbench = Workbench.open(start)) {
             Versions versions = workbench.getBean(Versions.class);
             Account author = workbench.getBean(Accounts.class).open("甲", "{noop}password1");

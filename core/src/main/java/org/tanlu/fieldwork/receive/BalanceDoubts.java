@@ -17,6 +17,8 @@ import org.tanlu.table.Look;
 import org.tanlu.table.Place;
 import org.tanlu.table.Sheet;
 import org.tanlu.trace.Access;
+import org.tanlu.trace.Facts;
+import org.tanlu.trace.Finding;
 import org.tanlu.trace.Text;
 
 /**
@@ -56,6 +58,21 @@ final class BalanceDoubts {
                 .map(String::strip)
                 .distinct()
                 .toList();
+    }
+
+    /** What is told of who may see the balance; empty when nothing keeps it from anyone. */
+    Optional<Finding> secrecy(ReferenceData reference) {
+        int count = BalanceSheet.count(sheet.table(), words);
+        List<Text> texts = secret().stream()
+                .limit(2L * SHOWN)
+                .map(text -> Text.of("“" + text + "”", "\"" + text + "\""))
+                .toList();
+        return access().map(access -> Finding.of(
+                reference.rule("RCV-SECRECY"),
+                Facts.of("file", sheet.table().place().file().replaceFirst(".*[/\\\\]", ""))
+                        .and("confidential", access == Access.CONFIDENTIAL ? count : 0)
+                        .and("internal", access == Access.CONFIDENTIAL ? 0 : count)
+                        .and("texts", texts)));
     }
 
     private Stream<String> spoken() {

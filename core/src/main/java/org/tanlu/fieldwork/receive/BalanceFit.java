@@ -25,18 +25,22 @@ record BalanceFit(Outcome<Imported> read, ReferenceData reference) {
     private static final String[] EFFICIENCIES = {"BAL-POWER-EFFICIENCY", "BAL-HEAT-EFFICIENCY", "BAL-COKE-YIELD"};
     private static final double PERCENT = 100;
 
-    /** What is asked of plants that make more than they are fed; empty where none does. */
+    /** What is asked of plants that make more than they are fed, or next to nothing of it; empty where none does. */
     Optional<Text> impossible() {
         double most = PERCENT * Thresholds.of(reference, Thresholds.EFFICIENCY);
+        double least = PERCENT * Thresholds.of(reference, Thresholds.LEAST_EFFICIENCY);
         return read.findings().stream()
                 .filter(finding ->
                         Arrays.asList(EFFICIENCIES).contains(finding.rule().id()))
-                .filter(finding -> Double.parseDouble(finding.facts().getOrDefault("ratio", "0")) > most)
+                .filter(finding -> {
+                    double ratio = Double.parseDouble(finding.facts().getOrDefault("ratio", "0"));
+                    return ratio > most || ratio < least;
+                })
                 .map(Finding::message)
                 .reduce(Text::and)
                 .map(told -> Text.of(
-                        "产出多于投入（" + told.chinese() + "），疑为单位有误或错列：无误写“是”，有误的写“否”，改正来件再接收。",
-                        "Plants make more than they are fed (" + told.english()
+                        "产出多于投入或少得不可能（" + told.chinese() + "），疑为单位有误或错列：无误写“是”，有误的写“否”，改正来件再接收。",
+                        "Plants make more than they are fed or next to nothing of it (" + told.english()
                                 + "). Perhaps a unit or column is wrong. Write 是 if it is right; else 否, and correct the"
                                 + " file."));
     }

@@ -25,7 +25,6 @@ import org.tanlu.table.Cell;
 import org.tanlu.table.Sheet;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Access;
-import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Outcome;
 import org.tanlu.trace.Text;
@@ -87,22 +86,8 @@ final class BalanceSheet {
             return List.of();
         }
         var findings = new ArrayList<>(read.findings());
-        doubts.access().map(this::secrecy).ifPresent(findings::add);
+        doubts.secrecy(reference).ifPresent(findings::add);
         return findings;
-    }
-
-    private Finding secrecy(Access access) {
-        int count = numbers(table).size();
-        List<Text> texts = doubts.secret().stream()
-                .limit(SHOWN)
-                .map(text -> Text.of("“" + text + "”", "\"" + text + "\""))
-                .toList();
-        return Finding.of(
-                reference.rule("RCV-SECRECY"),
-                Facts.of("file", table.place().file().replaceFirst(".*[/\\\\]", ""))
-                        .and("confidential", access == Access.CONFIDENTIAL ? count : 0)
-                        .and("internal", access == Access.CONFIDENTIAL ? 0 : count)
-                        .and("texts", texts));
     }
 
     /** The table of the city that it would be; empty when it could not be read. */
@@ -154,7 +139,11 @@ final class BalanceSheet {
             return Optional.of(otherwise(name).orElseGet(() -> same(name)));
         }
         Optional<Text> other = Stream.of(
-                        fit.doubt(), fit.impossible(), steps(name), withheld(name), old.map(any -> other(name, change)))
+                        fit.doubt(),
+                        fit.impossible(),
+                        neighbours(name),
+                        withheld(name),
+                        old.map(any -> other(name, change)))
                 .reduce(Optional.empty(), RowDoubts::both);
         Entry entry = entry(name, content(), RowDoubts.both(doubts.doubt(), other));
         Proposal proposal = doubts.isPart() || doubts.isOfSeveral()
@@ -179,9 +168,9 @@ final class BalanceSheet {
                 .flatMap(before -> now.map(after -> new BalanceChange(before, after, reference)));
     }
 
-    /** Totals that are far from those of the city's other years. */
-    private Optional<Text> steps(String name) {
-        return now(name).flatMap(balance -> new BalanceSteps(balance, city, reference).doubt());
+    /** What does not fit the city's balances of other years. */
+    private Optional<Text> neighbours(String name) {
+        return now(name).flatMap(balance -> new BalanceNeighbours(balance, city, reference).doubt());
     }
 
     private Optional<EnergyBalance> now(String name) {

@@ -111,7 +111,7 @@ public final class Reception {
         Mapping mapping = AnyLayout.read(parcel.data(), dossier, file.delivery().date(), file.department(), reference);
         Prefilled prefilled = Prefilled.of(file.sheets(), dossier);
         List<Mapping.Line> told = prefilled.without(mapping.lines(), standing, mapping::beside);
-        Set<String> both = judge(told, new SizeDoubts(dossier, mapping, reference), parcel);
+        Set<String> both = judge(told, new Comparisons(dossier, mapping, told, file, origin.department(), reference), parcel);
         var accounts = new Accounts(rows);
         Map<String, Place> delivered = cells(lines(any -> true));
         List<Mapping.Line> approved = lines(row -> row.approved().equals(MappingTable.YES));
@@ -174,7 +174,7 @@ public final class Reception {
     }
 
     /** Decides on every line; the checklist items that people approved both as data and as not available. */
-    private Set<String> judge(List<Mapping.Line> lines, SizeDoubts sizes, Parcel parcel) {
+    private Set<String> judge(List<Mapping.Line> lines, Comparisons comparisons, Parcel parcel) {
         var contradictions = new Contradictions(reference);
         Map<String, Place> denials = parcel.answers().denials(tables.tables());
         Set<String> before = new LinkedHashSet<>(parcel.answers().unavailableBefore());
@@ -184,7 +184,8 @@ public final class Reception {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var judged = new ArrayList<MappingTable.Row>();
         for (Mapping.Line read : divided(lines)) {
-            Mapping.Line line = city.compared(standing.compared(back.asked(sizes.checked(read), standing), told));
+            Mapping.Line sized = comparisons.asked(read);
+            Mapping.Line line = city.compared(standing.compared(back.asked(sized, standing), told));
             judged.add(judgement.of(read, contradictions.denied(contradictions.denied(line, before), denials)));
         }
         Set<String> unavailable = parcel.answers().unavailable(tables.tables());

@@ -30,11 +30,13 @@ final class SizeDoubts {
     private final Dossier dossier;
     private final List<Mapping.Taken> taken;
     private final ReferenceData reference;
+    private final SlowChanges slow;
 
     SizeDoubts(Dossier dossier, Mapping mapping, ReferenceData reference) {
         this.dossier = dossier;
         this.taken = mapping.taken();
         this.reference = reference;
+        this.slow = new SlowChanges(dossier, taken, reference);
     }
 
     /** The line, with a question where a sure number of it is implausible. */
@@ -48,13 +50,19 @@ final class SizeDoubts {
     }
 
     private Optional<Text> doubt(Mapping.Line line, Mapping.Value cell) {
-        if (!cell.isNumber() || Double.parseDouble(cell.text()) == 0) {
+        if (!cell.isNumber()) {
             return Optional.empty();
         }
         Word item = line.item().orElseThrow();
         int year = cell.year().orElseThrow();
         Quantity told = Quantity.of(Double.parseDouble(cell.text()), line.unit().orElseThrow());
-        return nearest(item, year).map(other -> beside(told, year, other)).orElseGet(() -> perPerson(item, told, year));
+        if (told.value() == 0) {
+            return doubt(told, year, item.id(), true);
+        }
+        return slow.doubt(item.id(), told, year)
+                .or(() -> nearest(item, year)
+                        .map(other -> beside(told, year, other))
+                        .orElseGet(() -> perPerson(item, told, year)));
     }
 
     /** What the city has of the item in the nearest other year, the earlier one of two. */
@@ -94,30 +102,61 @@ final class SizeDoubts {
 
     /** A part of a total may be as small as it likes. */
     private Optional<Text> doubt(Quantity told, int year, String subject, boolean isTotal) {
-        Optional<Quantity> people = people(year);
-        Optional<Parameter> most = extreme("range_most", subject)
+        Optional<Parameter> most = extreme("range_most", subject);
+        Optional<Parameter> least =
+                isTotal ? extreme("range", subject).or(() -> extreme("floor", subject)) : Optional.<Parameter>empty();
+        Optional<Parameter> either = most.or(() -> least)
                 .filter(found -> found.value().unit().isCompatibleWith(told.unit()));
-        if (people.isEmpty() || most.isEmpty()) {
+        if (either.isEmpty()) {
             return Optional.empty();
         }
-        Unit unit = most.get().value().unit();
+        Optional<Quantity> known = people(year);
+        Unit unit = either.get().value().unit();
         double ratio = Math.abs(told.in(unit).value())
-                / people.get().in(reference.units().unit("人")).value();
+                / known.orElseGet(this::fewest)
+                        .in(reference.units().unit("人"))
+                        .value();
         double margin = threshold("margin");
-        double upper = most.get().value().value() * margin;
-        double lower = isTotal
-                ? extreme("range", subject)
-                        .map(least -> least.value().value() / margin)
-                        .orElse(0.0)
-                : 0;
-        return ratio > upper || ratio < lower
-                ? Optional.of(question(told, year, most.get(), new double[] {ratio, lower, upper}))
-                : Optional.empty();
+        double upper = known.flatMap(any -> most)
+                .map(extreme -> extreme.value().value() * margin)
+                .orElse(Double.POSITIVE_INFINITY);
+        double lower = least.map(extreme -> extreme.value().value() / margin).orElse(0.0);
+        if (ratio > upper || ratio < lower) {
+            return Optional.of(
+                    known.isPresent()
+                            ? question(told, year, either.get(), new double[] {ratio, lower, upper})
+                            : tiny(told, year, either.get()));
+        }
+        return Optional.empty();
+    }
+
+    /** The fewest people of a city that has a plan of its own. */
+    private Quantity fewest() {
+        return reference
+                .factors()
+                .categories()
+                .find(TABLE, Map.of("kind", "threshold", "subject", "least_people"))
+                .get(0)
+                .value()
+                .value();
+    }
+
+    private Text tiny(Quantity told, int year, Parameter least) {
+        return Text.of(
+                year + "年 " + told + " 对一个城市来说太小：按 " + fewest() + " 人口计，也低于公布的最低人均数的"
+                        + Print.significant(1 / threshold("margin") * 100) + "%（依据："
+                        + least.source().titles().chinese() + "）。数值和单位对、照原样采用写“是”，否则写“否”",
+                year + ": " + told + " is too little for a city: even of " + fewest() + " people it is below "
+                        + Print.significant(1 / threshold("margin") * 100)
+                        + " % of the least that is published per person (by "
+                        + least.source().titles().english() + "). Write 是 if number and unit are right, else 否.");
     }
 
     private static Text question(Quantity told, int year, Parameter most, double[] sizes) {
         String ratio = Print.significant(sizes[0]) + " " + most.value().unit().symbol();
-        String range = Print.significant(sizes[1]) + "～" + Print.significant(sizes[2]);
+        String range = sizes[2] == Double.POSITIVE_INFINITY
+                ? "≥ " + Print.significant(sizes[1])
+                : Print.significant(sizes[1]) + "～" + Print.significant(sizes[2]);
         return Text.of(
                 year + "年 " + told + " 合人均 " + ratio + "，合理范围 " + range + "（依据："
                         + most.source().titles().chinese() + "），数值和单位对吗？",

@@ -1,6 +1,7 @@
 package org.tanlu.fieldwork.receive;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tanlu.survey.Register;
@@ -28,14 +29,20 @@ final class TwinRows {
         if (!Twins.isAdded(row.form())) {
             return Optional.empty();
         }
-        return others.stream()
+        List<Register.Row> distinct = others.stream()
                 .filter(other -> !other.place().equals(row.place()) && !isOfOneCode(row, other))
+                .toList();
+        return distinct.stream()
                 .filter(other -> Twins.find(row, other)
                         .filter(like -> like == Likeness.KINDRED
                                 || DISTINCT.contains(row.form().id()))
                         .isPresent())
                 .findFirst()
-                .map(other -> question(row, other));
+                .map(other -> question(row, other))
+                .or(() -> distinct.stream()
+                        .filter(other -> !isOfTwoCodes(row, other) && Twins.isOneFirm(row, other))
+                        .findFirst()
+                        .map(other -> named(row, other)));
     }
 
     /** Whether two rows bear one credit code, which is asked by itself. */
@@ -43,6 +50,25 @@ final class TwinRows {
         boolean hasCode =
                 row.form().fields().stream().anyMatch(field -> field.column().equals(CODE));
         return hasCode && !row.text(CODE).isEmpty() && row.text(CODE).equals(other.text(CODE));
+    }
+
+    /** Whether both rows bear credit codes, and different ones: they are two whatever their names are. */
+    private static boolean isOfTwoCodes(Register.Row row, Register.Row other) {
+        boolean hasCode =
+                row.form().fields().stream().anyMatch(field -> field.column().equals(CODE));
+        return hasCode
+                && !row.text(CODE).isEmpty()
+                && !other.text(CODE).isEmpty()
+                && !row.text(CODE).equals(other.text(CODE));
+    }
+
+    private static Text named(Register.Row row, Register.Row other) {
+        return Text.of(
+                "“" + Twins.name(row) + "”与“" + Twins.name(other) + "”（" + other.place()
+                        + "）名称相近，年份相同，像是同一家企业的全称、简称，合计会重复：确为两家的写“是”，是同一家的写“否”（要改数的，按原名称更正）。",
+                "\"" + Twins.name(row) + "\" and \"" + Twins.name(other) + "\" (" + other.place()
+                        + ") have kindred names in one year and may be one firm, which sums would count twice. Write 是 if they are"
+                        + " two, 否 if they are one (correct its numbers under the name that it has).");
     }
 
     private static Text question(Register.Row row, Register.Row other) {

@@ -71,7 +71,7 @@ final class Blocks {
                 && isOverNumbers(row, words.years().get(0))
                 && !isOverHead(row);
         if (found.isEmpty()) {
-            boolean byUnits = words.hasMainRole() && isMeasured(row, words);
+            boolean byUnits = (words.hasMainRole() || words.hasClasses()) && isMeasured(row, words);
             return byRole
                     || byUnits
                     || words.years().size() >= 2

@@ -24,13 +24,17 @@ public final class Cause {
     private static final Pattern UNKNOWN = Pattern.compile("不认识的名称“.*?”，是哪个指标？(?:最相近的是“[^”]*”|没有相近的指标；不是所要的数据写“否”)");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
+    /** What the answers mean, which earlier questions did not say. */
+    private static final String KEPT = "(?:没有改变、照原样采用写“是”，否则写“否”)?";
+
     /** Questions about what stands around values, whose answer holds for the next file of the same layout too. */
     private static final List<Pattern> AROUND = Stream.of(
+                    "(?:上面的标题|表中的说明)?“.*”可能说明这些数只是某一地区、某一部分或另一时间的，或者不宜公开：是全市全年的数、照原样采用写“是”，否则写“否”",
                     "(?:上面的标题|表中的说明)?“.*”是否改变了(?:数值的)?(?:范围|地区、范围)或时间？",
                     "文件名“.*”是否改变了数值的地区、范围或时间？是全市的年度实际数写“是”，否则写“否”",
                     "提供部门是“.*”，数值是全市数，还是只属于该区县、园区或单位？是全市数写“是”，否则写“否”",
-                    "工作表“.*”写有“.*”，是否改变了这里数值的范围、时间或含义？",
-                    "页眉、页脚、文本框、图表标题或文件属性写有“.*”，是否改变了这里数值的年份、时间、单位、范围或含义？")
+                    "工作表“.*”写有“.*”，是否改变了这里数值的范围、时间或含义？" + KEPT,
+                    "页眉、页脚、文本框、图表标题或文件属性写有“.*”，是否改变了这里数值的年份、时间、单位、范围或含义？" + KEPT)
             .map(Pattern::compile)
             .toList();
 

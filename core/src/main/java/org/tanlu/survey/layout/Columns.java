@@ -35,7 +35,25 @@ record Columns(List<List<Head>> heads, Map<Integer, Role> roles) {
         for (int column = 0; column < grid.columns(); column++) {
             role(grid, heads.heads.get(column), column, bottom + 1, end).ifPresent(put(roles, column));
         }
+        named(grid, roles, bottom + 1, end);
         return new Columns(heads.heads, roles);
+    }
+
+    /** Classes (类别, 类型) of which some are items by themselves are names, where no other column has names. */
+    private static void named(Grid grid, Map<Integer, Role> roles, int first, int end) {
+        List<Integer> groups = roles.entrySet().stream()
+                .filter(entry -> entry.getValue() == Role.GROUP)
+                .map(Map.Entry::getKey)
+                .toList();
+        boolean isOnly = groups.size() == 1
+                && !roles.containsValue(Role.NAME)
+                && !roles.containsValue(Role.CODE)
+                && IntStream.range(first, end)
+                        .mapToObj(row -> grid.label(row, groups.get(0)))
+                        .anyMatch(label -> label.item().isPresent());
+        if (isOnly) {
+            roles.put(groups.get(0), Role.NAME);
+        }
     }
 
     private static Consumer<Role> put(Map<Integer, Role> roles, int column) {

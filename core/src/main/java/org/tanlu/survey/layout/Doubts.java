@@ -70,6 +70,14 @@ final class Doubts {
             "Is the column 累计 of the whole year? Tell the year and write 是 if it is, 否 if it is of a part of it.");
     static final Text A_YEAR = Text.of("像是年份", "looks like a year");
 
+    private static final String SUSPECTED = "可能说明这些数只是某一地区、某一部分或另一时间的，或者不宜公开";
+    private static final String TAKEN = "：是全市全年的数、照原样采用写“是”，否则写“否”";
+    private static final String KEPT = "没有改变、照原样采用写“是”，否则写“否”";
+    private static final String UNCHANGED = " Write 是 to take the values as they are, else 否.";
+    private static final String MAY_SAY =
+            "may say that the values are of one area, a part or another time, or not to be published.";
+    private static final String AS_THEY_ARE =
+            " Write 是 to take them as they are, the whole city's and a year's; else 否.";
     private static final int SHOWN = 3;
     private static final String SEVERAL_UNITS = "写有几个不同的单位";
     private static final String PART = "不是全年数，不能作为年度数采用";
@@ -218,13 +226,12 @@ final class Doubts {
     /** A title that may change what the values below it are. */
     static Text title(String title) {
         return Text.of(
-                "上面的标题“" + title + "”是否改变了范围或时间？", "Does the heading \"" + title + "\" change area, scope or time?");
+                "上面的标题“" + title + "”" + SUSPECTED + TAKEN, "The heading \"" + title + "\" " + MAY_SAY + AS_THEY_ARE);
     }
 
     /** A name, a group or a year as written beside or over a value. */
     static Text context(String words) {
-        return Text.of(
-                "“" + words + "”是否改变了数值的范围或时间？", "Does \"" + words + "\" change area, scope or time of the value?");
+        return Text.of("“" + words + "”" + SUSPECTED + TAKEN, "\"" + words + "\" " + MAY_SAY + AS_THEY_ARE);
     }
 
     /** The same of several words around a table. */
@@ -242,8 +249,8 @@ final class Doubts {
         }
         return plain.isRemark(text)
                 ? Text.of(
-                        "表中的说明“" + text + "”是否改变了数值的范围或时间？",
-                        "Does the note \"" + text + "\" of the table change area, scope or time of the values?")
+                        "表中的说明“" + text + "”" + SUSPECTED + TAKEN,
+                        "The note \"" + text + "\" of the table " + MAY_SAY + AS_THEY_ARE)
                 : title(text);
     }
 
@@ -312,23 +319,23 @@ final class Doubts {
         return Text.of(
                 "工作表“" + sheet + "”写有“" + text + "”，是否改变了这里数值的范围、时间或含义？",
                 "The sheet \"" + sheet + "\" says \"" + text
-                        + "\". Does it change area, time or meaning of the values here?");
+                        + "\". Does it change area, time or meaning of the values here?" + UNCHANGED);
     }
 
     /** What stands around the cells: in heads and feet of pages, text boxes, titles of charts, properties of the file. */
     static Text around(String text) {
         return Text.of(
-                "页眉、页脚、文本框、图表标题或文件属性写有“" + text + "”，是否改变了这里数值的年份、时间、单位、范围或含义？",
+                "页眉、页脚、文本框、图表标题或文件属性写有“" + text + "”，是否改变了这里数值的年份、时间、单位、范围或含义？" + KEPT,
                 "The head or foot of the pages, a text box, a chart or the file's properties say \"" + text
-                        + "\". Does it change year, time, unit, area or meaning of the values here?");
+                        + "\". Does it change year, time, unit, area or meaning of the values here?" + UNCHANGED);
     }
 
     /** A comment at a cell that is said of the whole sheet. */
     static Text commented(String cell, String text) {
         return Text.of(
-                cell + " 的批注“" + text + "”是否改变了表中数值的年份、地区、范围或含义？",
+                cell + " 的批注“" + text + "”是否改变了表中数值的年份、地区、范围或含义？" + KEPT,
                 "Does the comment \"" + text + "\" at " + cell
-                        + " change year, area, scope or meaning of the values of the table?");
+                        + " change year, area, scope or meaning of the values of the table?" + UNCHANGED);
     }
 
     /** A word in a column of access or confidentiality that nobody knows. */
@@ -363,8 +370,17 @@ final class Doubts {
         return doubt.chinese().startsWith("备注");
     }
 
+    /** A year in the name of the file that is not that of the table. */
+    static Text fileYear(String file, int year) {
+        return Text.of(
+                "文件名“" + file + "”的年份与表中标题的 " + year + " 年不一致：确是 " + year + " 年的数、照原样采用写“是”，否则写“否”，请改正标题或文件名",
+                "The file name \"" + file + "\" tells another year than the title, which says " + year
+                        + ". Write 是 if the values are of " + year + ", else 否, and correct the title or the name.");
+    }
+
     static Text remark(String remark) {
         return Text.of(
-                "备注“" + remark + "”是否改变了数值的含义？", "Does the remark \"" + remark + "\" change what the value means?");
+                "备注“" + remark + "”是否改变了数值的含义？" + KEPT,
+                "Does the remark \"" + remark + "\" change what the value means?" + UNCHANGED);
     }
 }

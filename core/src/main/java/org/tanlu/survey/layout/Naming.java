@@ -19,6 +19,9 @@ final class Naming {
     private static final Pattern PRODUCTS = Pattern.compile("产品产量");
     private static final Pattern ADDED = Pattern.compile("地区生产总值|三次产业|分产业增加值");
     private static final Pattern VEHICLES = Pattern.compile("(?:机动车|汽车|车辆)\\p{IsHan}{0,4}[保拥]有量");
+    private static final Pattern ELECTRICITY = Pattern.compile("用电(?!单位|户)");
+    private static final Pattern USER = Pattern.compile("第[一二三]产业|[#＃]?(?:工业|建筑业)|(?:城乡|城镇|乡村)居民(?:生活)?");
+    private static final Pattern PLACE = Pattern.compile("\\p{IsHan}+(?:区|县|旗|镇|乡|街道|管委会|园)");
     private static final Pattern BRANCH = Pattern.compile("第[一二三]产业|[#＃]?(?:工业|建筑业)");
 
     private final Vocabulary words;
@@ -174,7 +177,13 @@ final class Naming {
         boolean isOfVehicles = name.endsWith("车")
                 && over.stream()
                         .anyMatch(label -> VEHICLES.matcher(label.text()).find());
-        if (isOfProducts != isOfAdded || isOfVehicles) {
+        boolean isOfElectricity = USER.matcher(name).matches()
+                && over.stream().anyMatch(label -> ELECTRICITY.matcher(label.text()).find());
+        if (isOfElectricity && !isOfAdded) {
+            Stream.of("用电量", "生活用电量")
+                    .flatMap(end -> words.item(name + end).stream())
+                    .forEach(item -> items.put(item.id(), item));
+        } else if (isOfProducts != isOfAdded || isOfVehicles) {
             words.item(name + (isOfVehicles ? "保有量" : isOfProducts ? "产量" : "增加值"))
                     .ifPresent(item -> items.put(item.id(), item));
         }
@@ -187,7 +196,8 @@ final class Naming {
             return Named.sure(within.values().iterator().next());
         }
         if (together.size() != 1) {
-            return new Named(Optional.empty(), Optional.of(unknown(contents)));
+            return ofPlace(contents)
+                    .orElseGet(() -> new Named(Optional.empty(), Optional.of(unknown(contents))));
         }
         Named named = Named.sure(together.values().iterator().next());
         boolean other = within.keySet().stream().anyMatch(id -> !together.containsKey(id));
@@ -195,6 +205,20 @@ final class Naming {
                 ? named.but(ambiguous(
                         named.item.orElseThrow(), within.values().iterator().next()))
                 : altered(named, contexts);
+    }
+
+    /** A known name beside that of a district or zone, of which the values are. */
+    private Optional<Named> ofPlace(List<Label> contents) {
+        List<Word> items =
+                contents.stream().flatMap(label -> label.item().stream()).distinct().toList();
+        Optional<Label> place = contents.stream()
+                .filter(label -> label.item().isEmpty()
+                        && PLACE.matcher(label.text().strip()).matches())
+                .findFirst();
+        return items.size() == 1 && contents.size() == 2
+                ? place.map(label -> new Named(
+                        Optional.of(items.get(0)), Optional.of(Doubts.context(words.quote(label.text())))))
+                : Optional.empty();
     }
 
     private Named altered(Named named, List<Label> contexts) {

@@ -158,12 +158,19 @@ final class OtherSheets {
 
     private Found asked(Found value) {
         List<Text> doubts = bearing.computeIfAbsent(List.of(value.item(), value.year()), key -> bearing(value)).stream()
-                .filter(one -> one.isBeside(value))
+                .filter(one -> one.isBeside(value) && !isOwnUnit(one, value))
                 .map(Said::doubt)
                 .distinct()
                 .toList();
         Optional<Text> all = doubts.stream().reduce(Text::and);
         return all.map(value::and).orElse(value);
+    }
+
+    /** Whether it is the line of units of the very sheet, of which no table was recognised: its numbers are asked anyway. */
+    private boolean isOwnUnit(Said one, Found value) {
+        return one.kind() == Kind.PAGE
+                && one.sheet().equals(value.place().sheet())
+                && labels.read(one.text()).isUnit();
     }
 
     private List<Said> bearing(Found value) {

@@ -30,7 +30,10 @@ final class PlainWords {
     /** What titles and names of sheets bear besides: their number, that of a table in a chapter unless it may be months (1-9). */
     private static final Pattern NUMBERED = Pattern.compile(
             "^(?:续?表|附件|附表|(?i:sheet|data)|工作表)\\s*[一二三四五六七八九十\\d]*(?:[-－.]\\d+)*[\\s:：]*|(?<=\\p{IsHan})\\d{1,2}$"
-                    + "|^(?!1[-－]\\d{1,2}(?!\\d|[-－.]|\\s*\\p{IsHan}{0,4}(?:人口|行政区划|土地)))\\d{1,2}(?:[-－]\\d{1,2}){1,2}(?![\\d月])[\\s:：]*");
+                    + "|^(?!1[-－](?:[2-9]|0[1-9]|1[0-2])(?!\\d|[-－.]|\\s*\\p{IsHan}{0,4}(?:人口|行政区划|土地)))\\d{1,2}(?:[-－]\\d{1,2}){1,2}(?![\\d月])[\\s:：]*");
+
+    /** A sheet that is called by one letter, with a number perhaps, but for those of quarters, halves and months (Q1, H1, M1). */
+    private static final Pattern LETTER = Pattern.compile("[A-Za-z]|(?![HhMmQq])[A-Za-z]\\d{1,2}");
 
     /** Punctuation that says nothing. */
     private static final String MARKS = "[、，,/\\-—_:：（）()\\s]";
@@ -245,7 +248,16 @@ final class PlainWords {
     /** Whether a title leaves the meaning of what stands below as it is. */
     boolean isHarmlessTitle(String text) {
         String left = NUMBERED.matcher(withoutNumbering(text)).replaceAll("");
-        return left.isBlank() || isHarmless(left) || isHarmless(withoutItems(left));
+        return left.isBlank()
+                || LETTER.matcher(left.strip()).matches()
+                || isHarmless(left)
+                || isHarmless(withoutItems(left));
+    }
+
+    /** Whether a label says that what stands beside or below it is the whole city's. */
+    boolean isWhole(String text) {
+        String bare = text.replaceAll("\\s+", "");
+        return words.words("city_wide").contains(bare) || city.contains(bare);
     }
 
     /** A text without the names of items, as a title or note has them that says of what its table is. */

@@ -47,6 +47,11 @@ record RowWords(Grid grid, int row, List<Integer> labels, int numbers) {
                         label.is(Role.NAME) || label.is(Role.YEAR) || label.is(Role.UNIT) || label.is(Role.VALUE));
     }
 
+    /** Whether it heads a column of classes (类型). */
+    boolean hasClasses() {
+        return labels.stream().anyMatch(column -> grid.label(row, column).is(Role.GROUP));
+    }
+
     /** The columns that name a year and no item. */
     List<Integer> years() {
         return labels.stream().filter(column -> isYear(grid.label(row, column))).toList();

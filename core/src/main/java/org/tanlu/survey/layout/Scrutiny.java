@@ -74,8 +74,10 @@ final class Scrutiny {
     /** Why the value in a cell has to be asked whatever it is, beside what is asked already; empty for nothing. */
     Optional<Text> doubt(int row, int column, Optional<Integer> year, String asked) {
         boolean isCounted = block.columns().isCounted(column);
+        boolean isWhole = isOfWhole(row, column);
         List<String> around = doubtful.stream()
                 .filter(text -> !isCounted || YearEnd.december(text).isEmpty())
+                .filter(text -> !isWhole || !Divisions.isTitle(text, plain))
                 .filter(text -> !asked.contains("“" + shortened(text) + "”"))
                 .toList();
         List<String> contexts = around.stream()
@@ -99,6 +101,14 @@ final class Scrutiny {
                 .flatMap(texts -> texts)
                 .filter(text -> !asked.contains(text.chinese()))
                 .reduce(Text::and);
+    }
+
+    /** Whether a label beside or over a value says that it is the whole city's. */
+    boolean isOfWhole(int row, int column) {
+        return Stream.concat(
+                        segments.labels(column).stream().map(label -> grid.shown(row, label)),
+                        block.columns().heads().get(column).stream().map(Columns.Head::label))
+                .anyMatch(label -> plain.isWhole(label.text()));
     }
 
     /** A remark beside the values of a row that is not understood. */

@@ -20,6 +20,7 @@ final class Sender {
     private static final Pattern DAY =
             Pattern.compile("(?:20\\d{2}年)?\\d{1,2}月\\d{1,2}日|20\\d{6}|20\\d{2}([-_.])\\d{1,2}\\1\\d{1,2}");
 
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{2,5}$");
     private static final Pattern FOLDER = Pattern.compile("^.*[/\\\\]");
 
@@ -94,13 +95,26 @@ final class Sender {
     /** The same values, asked for what file and sender are called. */
     List<Found> asked(List<Found> found) {
         return found.stream()
-                .map(value -> doubt(value.item()).map(value::and).orElse(value))
+                .map(value -> doubt(value.item()).or(() -> otherYear(value)).map(value::and).orElse(value))
                 .toList();
     }
 
+    /** What is asked of a value whose year stands over its table alone, where the name of the file tells others only. */
+    private Optional<Text> otherYear(Found value) {
+        boolean isOwn = value.words().stream().anyMatch(word -> YEAR.matcher(word).find());
+        return value.year()
+                .filter(year -> !isOwn && elsewhere.isAnother(LabelReader.digits(told), year))
+                .map(year -> Doubts.fileYear(file, year));
+    }
+
     private Optional<Text> doubt(Optional<Word> item) {
-        return whole.or(() -> item.filter(word -> plain.isNarrowing(bare, word) || plain.isOfField(bare, word))
+        return whole.or(() -> item.filter(word -> isNarrowing(word) || plain.isOfField(bare, word))
                         .map(word -> Doubts.file(file)))
                 .or(() -> item.filter(word -> !keepers.isKept(known, word)).map(word -> Doubts.keeper(department)));
+    }
+
+    /** Whether the name of the file may make of a total one of a sector; not where the sector is the item's own (林业: 森林蓄积量). */
+    private boolean isNarrowing(Word item) {
+        return plain.isNarrowing(bare, item) && !plain.isOwnTitle(bare, item);
     }
 }

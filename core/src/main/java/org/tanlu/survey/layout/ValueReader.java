@@ -95,7 +95,7 @@ final class ValueReader {
         Optional<Text> doubt = number.said.kind() == Kind.DOUBTFUL
                 ? Optional.of(Doubts.value(words.quote(cell.text()), number.said.reason()))
                 : labelled(row, column)
-                        .or(context::doubt)
+                        .or(() -> over(row, column, context))
                         .or(() -> unread(row, column, item))
                         .or(named::doubt)
                         .or(() -> yearDoubt(years))
@@ -119,6 +119,15 @@ final class ValueReader {
                 "",
                 scrutiny.doubt(row, column, only(years), all.map(Text::chinese).orElse("")));
         return marked(found, number.said);
+    }
+
+    /** What is asked of all below a title; not of the whole city's values where the title tells of districts beside it. */
+    private Optional<Text> over(int row, int column, Context context) {
+        return context.doubt()
+                .filter(doubt -> !scrutiny.isOfWhole(row, column)
+                        || context.titles().stream()
+                                .filter(title -> Divisions.isTitle(title.text(), grid.plain()))
+                                .noneMatch(title -> Doubts.over(title, grid.plain()).equals(doubt)));
     }
 
     private Optional<Text> part(int row, int column, Word item, Context context) {

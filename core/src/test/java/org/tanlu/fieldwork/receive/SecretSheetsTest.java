@@ -81,6 +81,44 @@ class SecretSheetsTest {
         assertThat(accesses()).containsExactly("confidential", "internal");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "以上数据未经市政府同意，请勿对外发布。,confidential",
+        "注：本表数据暂不公布。,confidential",
+        "注：本表数据不得擅自对外公布。,confidential",
+        "注：本表数据不上网。,confidential",
+        "注：以上为商业敏感数据。,confidential",
+        "主要产品产量（限市领导阅）,internal",
+        "注：本表数据尚未正式公布。,internal",
+        "注：本表数据不可对外提供。,internal",
+        "注：环境敏感区的数据由生态环境局提供。,",
+        "注：余电不上网的光伏发电量已计入。,",
+        "注：年鉴出版前由统计局统一公布。,"
+    })
+    void words_that_keep_numbers_from_others_mark_them_and_stay_in_the_note(String note, String mark) {
+        desk.receive("统计局", "a.csv", true, "数据", TABLE + note + ",,,\n");
+        desk.decide("mapping/a", "101", "是");
+        desk.receive("统计局", "a.csv", true, "数据", TABLE + note + ",,,\n");
+
+        assertThat(accesses()).containsExactly(mark == null ? "" : mark);
+        assertThat(desk.texts("data/received_a").get(1))
+                .filteredOn(text -> mark != null && text.contains(note))
+                .hasSize(mark == null ? 0 : 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "可否对外提供,否,confidential", "是否可以对外发布,否,confidential", "能否公布,不可,confidential", "可否对外提供,是,public",
+        "备注,暂不公布,confidential", "备注,不上网,confidential", "备注,商业敏感,confidential", "备注,限领导阅,internal"
+    })
+    void columns_and_remarks_beside_a_value_say_so_too(String head, String said, String mark) {
+        Received received =
+                desk.receive("统计局", "a.csv", true, "数据", "指标,单位,2023年," + head + "\n常住人口,万人,101," + said + "\n");
+
+        assertThat(received.asked()).isEmpty();
+        assertThat(accesses()).containsExactly(mark);
+    }
+
     private List<String> accesses() {
         List<List<String>> rows = desk.texts("data/received_a");
         int column = rows.get(0).indexOf("access");

@@ -30,6 +30,27 @@ class TwinRowsTest {
         assertThat(desk.texts("enterprises")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "清河钢铁集团有限公司,清河钢铁,3130500,1",
+        "清河钢铁集团有限公司,清河市钢铁集团有限责任公司,3128100,1",
+        "虚构·云州钢铁集团有限公司,云州钢铁,2100000,1",
+        "云州甲钢铁有限公司,云州甲钢铁焦化有限公司,3128100,1",
+        "云州甲钢铁有限公司,云州甲钢铁焦化有限公司,812000,0",
+        "云州第一热电厂,云州第二热电厂,3128100,0",
+        "云州水泥有限公司,云州化肥有限公司,812000,0"
+    })
+    void kindred_names_in_one_year_are_asked_by_the_name_or_by_numbers_that_are_near(
+            String name, String other, int energy, int asked) {
+        desk.receive("统计局", "a.csv", true, "重点企业", ENTERPRISES + name + ",2023,3128000,8123\n");
+
+        Received received =
+                desk.receive("统计局", "b.csv", true, "重点企业", ENTERPRISES + other + ",2023," + energy + ",8124\n");
+
+        assertThat(received.askedEntries()).isEqualTo(asked);
+        assertThat(desk.texts("enterprises")).hasSize(3 - asked);
+    }
+
     @Test
     void an_enterprise_that_the_city_has_under_another_name_is_asked() {
         desk.receive("统计局", "a.csv", true, "重点企业", ENTERPRISES + "甲钢铁有限公司,2023,52341,8123\n");

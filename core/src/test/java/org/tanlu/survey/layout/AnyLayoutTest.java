@@ -84,7 +84,7 @@ class AnyLayoutTest {
                 """);
 
         assertThat(mapping.taken()).isEmpty();
-        assertThat(mapping.questions().get(0).text().chinese()).contains("是否改变了范围");
+        assertThat(mapping.questions().get(0).text().chinese()).contains("可能说明这些数只是某一地区", "照原样采用写“是”，否则写“否”");
     }
 
     @Test

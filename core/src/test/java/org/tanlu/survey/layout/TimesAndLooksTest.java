@@ -95,7 +95,7 @@ class TimesAndLooksTest {
     void a_question_names_titles_notes_and_names_as_what_they_are() {
         String table = "类别,指标,单位,2022\n%s,常住人口,万人,320\n";
 
-        assertThat(question(read(table.formatted("高新区")))).contains("|“高新区”是否改变了");
+        assertThat(question(read(table.formatted("高新区")))).contains("|“高新区”可能说明这些数只是某一地区");
         assertThat(question(read("注：以下为市辖区口径数据。,,,\n" + table.formatted("全市")))).contains("|表中的说明“注：");
         assertThat(question(read("云州市高新区人口,,,\n" + table.formatted("全市")))).contains("|上面的标题“云州市高新区人口”");
     }

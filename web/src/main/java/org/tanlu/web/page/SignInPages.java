@@ -6,31 +6,34 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tanlu.web.security.Attempts;
 import org.tanlu.web.security.FirstPassword;
+import org.tanlu.web.security.PasswordRule;
 import org.tanlu.web.store.Accounts;
 
 /** 登录 sign-in, and the first account. */
 @Controller
 class SignInPages {
-    private static final int SHORTEST = 8;
-    private static final int LONGEST = 200;
     private static final String FIRST = "first";
 
     private final FirstPassword first;
     private final Accounts accounts;
     private final PasswordEncoder passwords;
     private final Shown words;
+    private final Attempts attempts;
 
-    SignInPages(FirstPassword first, Accounts accounts, PasswordEncoder passwords, Shown words) {
+    SignInPages(FirstPassword first, Accounts accounts, PasswordEncoder passwords, Shown words, Attempts attempts) {
         this.first = first;
         this.accounts = accounts;
         this.passwords = passwords;
         this.words = words;
+        this.attempts = attempts;
     }
 
     @GetMapping("/sign-in")
     String signIn(Model model) {
         model.addAttribute("isFirst", first.secret().isPresent());
+        model.addAttribute("minutes", attempts.minutes());
         return "sign-in";
     }
 
@@ -50,11 +53,8 @@ class SignInPages {
         if (!isRight) {
             return FIRST;
         }
-        if (who.isEmpty() || who.length() > LONGEST || password.length() < SHORTEST || password.length() > LONGEST) {
-            model.addAttribute(
-                    "trouble",
-                    words.say(
-                            "用户名不能为空，口令至少 8 个字符。", "The name must not be empty, and the password needs 8 characters."));
+        if (!PasswordRule.fits(who, password)) {
+            model.addAttribute("trouble", words.say(PasswordRule.text()));
             return FIRST;
         }
         accounts.open(who, passwords.encode(password));

@@ -1,12 +1,17 @@
 package org.tanlu.web.security;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -36,12 +41,13 @@ public class Gate {
     }
 
     @Bean
-    UserDetailsService users(Accounts accounts) {
+    UserDetailsService users(Accounts accounts, Attempts attempts) {
         return name -> Optional.of(name)
                 .flatMap(accounts::named)
                 .map(account -> User.withUsername(account.name())
                         .password(account.secret())
                         .disabled(account.isDisabled())
+                        .accountLocked(attempts.isLocked(account.name()))
                         .authorities("planner")
                         .build())
                 .orElseThrow(() -> new UsernameNotFoundException("no account of this name"));
@@ -71,7 +77,8 @@ public class Gate {
     /** What people ask. */
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, Gatekeeper keeper, Accounts accounts) throws Exception {
+    SecurityFilterChain people(HttpSecurity http, Gatekeeper keeper, Accounts accounts, Attempts attempts)
+            throws Exception {
         return headers(http)
                 .addFilterBefore(new Presence(accounts), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -79,9 +86,22 @@ public class Gate {
                         .anyRequest()
                         .access(keeper))
                 .exceptionHandling(handling -> handling.accessDeniedHandler(new Turned(false)))
-                .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/", false))
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .successHandler(new SignedIn(attempts))
+                        .failureHandler((request, response, why) -> refused(request, response, why, attempts)))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
                 .build();
+    }
+
+    /** Back to the page of sign-in, which says why. */
+    private static void refused(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException why, Attempts attempts)
+            throws IOException {
+        String name = Optional.ofNullable(request.getParameter("username")).orElse("");
+        if (why instanceof BadCredentialsException) {
+            attempts.wrong(name);
+        }
+        response.sendRedirect(attempts.isLocked(name) ? "/sign-in?locked" : "/sign-in?error");
     }
 
     private static HttpSecurity headers(HttpSecurity http) throws Exception {

@@ -30,6 +30,11 @@ public record Standing(Optional<Account> account, Optional<Member> member, Set<R
         return request.getAttribute(KEPT) instanceof Standing standing ? standing : NOBODY;
     }
 
+    /** Lets the session of a request go on after its password was changed, which ends all others. */
+    public static void renew(HttpServletRequest request) {
+        request.getSession().removeAttribute(Presence.FORMER);
+    }
+
     /** Whether a request was refused because a right is lacking, and not for want of the token of forms. */
     public static boolean isLacking(HttpServletRequest request) {
         return Boolean.TRUE.equals(request.getAttribute(LACKING));

@@ -89,4 +89,10 @@ public final class Accounts {
                         .param("id", account.id())
                         .update());
     }
+
+    /** Notes that an account was closed for a time, after too many wrong passwords. */
+    public void locked(Account account) {
+        recording.change(
+                new Change(Act.ACCOUNT_LOCKED, account.name(), "account/" + account.name(), "", "", ""), () -> {});
+    }
 }

@@ -1,6 +1,5 @@
 package org.tanlu.web.store;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.tanlu.web.rights.OrganisationKind;
 import org.tanlu.web.rights.Role;
@@ -21,11 +20,8 @@ public record Member(String account, Role role, Optional<Organisation> organisat
                 .map(any -> organisation.map(Organisation::code).orElse(""));
     }
 
-    /** How the record tells it. */
-    String told() {
-        return role.word()
-                + organisation
-                        .map(one -> " " + one.kind().name().toLowerCase(Locale.ROOT) + " " + one.code())
-                        .orElse("");
+    /** The part as it was given. */
+    Members.Part part() {
+        return Members.Part.of(role, organisation);
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tanlu.web.record.Act;
@@ -38,9 +39,21 @@ public final class Members {
      * @param name of the organisation; empty where there is none
      */
     public record Part(Role role, OrganisationKind kind, String code, String name) {
+        /** How the record tells it. */
+        String told() {
+            return name.isEmpty() ? role.word() : role.word() + " " + kind.name().toLowerCase(Locale.ROOT) + " " + code;
+        }
+
         /** A part for no organisation. */
         public static Part of(Role role) {
             return new Part(role, OrganisationKind.CITY, "", "");
+        }
+
+        /** A part for an organisation, or none. */
+        static Part of(Role role, Optional<Organisation> organisation) {
+            return organisation
+                    .map(one -> new Part(role, one.kind(), one.code(), one.name()))
+                    .orElseGet(() -> of(role));
         }
     }
 
@@ -76,23 +89,24 @@ public final class Members {
                     .param("organisation", organisation.orElse(null))
                     .param("created", Instant.now(clock).toString())
                     .update();
-            Member after = find(project, account).orElseThrow();
             recording
                     .log()
                     .add(new Change(
                             before.isPresent() ? Act.MEMBER_CHANGED : Act.MEMBER_ADDED,
                             by.name(),
                             subject(project, account.name()),
-                            before.map(Member::told).orElse(""),
-                            after.told(),
+                            before.map(one -> one.part().told()).orElse(""),
+                            part.told(),
                             ""));
-            return after;
+            return part;
         });
     }
 
     /** Takes an account's part in a project away. */
     public void remove(long project, Account account, Account by) {
-        String before = find(project, account).map(Member::told).orElse("");
+        String before = find(project, account)
+                .map(one -> one.part().told())
+                .orElse("");
         recording.changeIfAny(
                 new Change(Act.MEMBER_REMOVED, by.name(), subject(project, account.name()), before, "", ""),
                 () -> client.sql("delete from member where project = :project and account = :account")

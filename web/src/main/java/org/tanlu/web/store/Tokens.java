@@ -1,13 +1,7 @@
 package org.tanlu.web.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,13 +11,11 @@ import org.tanlu.web.record.Recording;
 
 /** 令牌 the tokens by which programs come in for an account. Only their digests are kept. */
 public final class Tokens {
-    private static final int BYTES = 32;
     private static final String PREFIX = "tanlu_";
 
     private final JdbcClient client;
     private final Recording recording;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     /** Tokens in an open database. */
     public Tokens(JdbcClient client, Recording recording, Clock clock) {
@@ -52,16 +44,14 @@ public final class Tokens {
 
     /** Makes a token and tells it, this once. */
     public String make(Account account, String name) {
-        var bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        String token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String token = PREFIX + Secrets.fresh();
         recording.change(
                 change(Act.TOKEN_MADE, account, "", name),
                 () -> client.sql(
                                 "insert into token (account, name, digest, created) values (:account, :name, :digest, :created)")
                         .param("account", account.id())
                         .param("name", name)
-                        .param("digest", digest(token))
+                        .param("digest", Secrets.digest(token))
                         .param("created", Instant.now(clock).toString())
                         .update());
         return token;
@@ -92,17 +82,8 @@ public final class Tokens {
     public Optional<String> account(String token) {
         return client.sql("select a.name from token t join account a on a.id = t.account"
                         + " where t.digest = :digest and t.revoked is null and a.disabled is null")
-                .param("digest", digest(token))
+                .param("digest", Secrets.digest(token))
                 .query(String.class)
                 .optional();
-    }
-
-    private static String digest(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

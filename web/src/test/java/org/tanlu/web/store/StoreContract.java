@@ -7,6 +7,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collections;
@@ -26,9 +27,12 @@ import org.tanlu.web.record.Entry;
 import org.tanlu.web.record.Logbook;
 import org.tanlu.web.record.Recording;
 import org.tanlu.web.record.SealFile;
+import org.tanlu.web.rights.OrganisationKind;
+import org.tanlu.web.rights.Role;
 
 /** What both databases must keep in the same way. */
 abstract class StoreContract {
+    private static final OrganisationKind DEPARTMENT = OrganisationKind.DEPARTMENT;
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-27T08:00:00Z"), ZoneOffset.UTC);
 
     HikariDataSource source;
@@ -105,6 +109,105 @@ abstract class StoreContract {
         assertThat(accounts.named("张三").orElseThrow().secret()).isEqualTo("{noop}二");
         assertThatThrownBy(() -> accounts.open("张三", "x")).isInstanceOf(DataAccessException.class);
         assertThat(account.toString()).doesNotContain("一");
+    }
+
+    @Test
+    void a_part_in_a_project_is_given_changed_and_taken_and_each_has_its_line() {
+        JdbcClient client = JdbcClient.create(source);
+        var members = new Members(client, recording, CLOCK);
+        Account first = accounts.open("张三", "x");
+        Account other = accounts.open("李四", "x");
+        Project project = projects.begin("北京市", first);
+        Project apart = projects.begin("云州市", first);
+
+        members.put(project.id(), other, new Members.Part(Role.DEPARTMENT, DEPARTMENT, "statistics", "统计局"), first);
+        Member member = members.find(project.id(), other).orElseThrow();
+        assertThat(member.bound(DEPARTMENT)).contains("statistics");
+        assertThat(member.bound(OrganisationKind.ENTERPRISE)).isEmpty();
+        assertThat(projects.of(other)).containsExactly(project);
+        assertThat(projects.of(first)).containsExactly(project, apart);
+        members.put(project.id(), other, Members.Part.of(Role.MONITOR), first);
+        assertThat(members.of(project.id()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.role()).isEqualTo(Role.MONITOR))
+                .satisfies(one -> assertThat(one.organisation()).isEmpty());
+        members.remove(project.id(), other, first);
+        members.remove(project.id(), other, first); // nothing more to take
+        assertThat(members.find(project.id(), other)).isEmpty();
+        assertThat(projects.of(other)).isEmpty();
+
+        assertThat(recording.log().last("project/" + project.id() + "/member", 10))
+                .extracting(entry -> entry.act() + ": " + entry.before() + " > " + entry.after())
+                .containsExactly(
+                        "MEMBER_REMOVED: monitor > ",
+                        "MEMBER_CHANGED: department department statistics > monitor",
+                        "MEMBER_ADDED:  > department department statistics");
+        assertThat(new Records(client).faults(recording.log())).isEmpty();
+    }
+
+    @Test
+    void an_invitation_is_good_once_and_for_a_time_and_only_its_digest_is_kept() {
+        JdbcClient client = JdbcClient.create(source);
+        var members = new Members(client, recording, CLOCK);
+        var invitations = new Invitations(client, recording, accounts, members, CLOCK);
+        Account first = accounts.open("张三", "x");
+        Project project = projects.begin("北京市", first);
+        var part = new Members.Part(Role.ENTERPRISE, OrganisationKind.ENTERPRISE, "云州钢铁", "云州钢铁");
+
+        String link = invitations.make(project.id(), part, Duration.ofDays(7), first);
+        assertThat(client.sql("select digest from invitation").query(String.class).single())
+                .doesNotContain(link);
+        assertThat(invitations.find(link + "x")).isEmpty();
+        assertThat(invitations.take(link, "李四", "x")).isPresent();
+        assertThat(invitations.take(link, "王五", "x")).isEmpty();
+        assertThat(accounts.named("王五")).isEmpty();
+        Account taken = accounts.named("李四").orElseThrow();
+        assertThat(taken.isAdministrator()).isFalse();
+        assertThat(members.find(project.id(), taken).orElseThrow().bound(OrganisationKind.ENTERPRISE))
+                .contains("云州钢铁");
+
+        String late = invitations.make(project.id(), part, Duration.ofDays(7), first);
+        var later = new Invitations(
+                client, recording, accounts, members, Clock.offset(CLOCK, Duration.ofDays(7)));
+        assertThat(later.find(late)).isEmpty();
+        assertThat(invitations.find(late)).isPresent();
+        invitations.open(project.id()).forEach(one -> invitations.withdraw(project.id(), one.id(), first));
+        assertThat(invitations.find(late)).isEmpty();
+        assertThat(invitations.open(project.id())).isEmpty();
+        String joined = invitations.make(project.id(), Members.Part.of(Role.LEAD), Duration.ofDays(1), first);
+        assertThat(invitations.join(joined, taken)).isPresent();
+        assertThat(members.find(project.id(), taken).orElseThrow().role()).isEqualTo(Role.LEAD);
+
+        assertThat(recording.log().last("project/" + project.id() + "/invitation", 10))
+                .extracting(Entry::act)
+                .containsExactly(
+                        "INVITATION_TAKEN",
+                        "INVITATION_MADE",
+                        "INVITATION_WITHDRAWN",
+                        "INVITATION_MADE",
+                        "INVITATION_TAKEN",
+                        "INVITATION_MADE");
+    }
+
+    @Test
+    void the_first_account_is_the_administrator_and_an_account_that_is_disabled_has_no_tokens() {
+        var tokens = new Tokens(JdbcClient.create(source), recording, CLOCK);
+        Account first = accounts.open("张三", "x");
+        Account other = accounts.open("李四", "x");
+        String token = tokens.make(other, "平台");
+
+        assertThat(first.isAdministrator()).isTrue();
+        assertThat(other.isAdministrator()).isFalse();
+        accounts.disable(other, true, first);
+        assertThat(accounts.named("李四").orElseThrow().isDisabled()).isTrue();
+        assertThat(tokens.account(token)).isEmpty();
+        accounts.disable(other, false, first);
+        assertThat(tokens.account(token)).contains("李四");
+        accounts.disable(first, true, first);
+        assertThat(accounts.named("张三").orElseThrow().isDisabled()).isFalse();
+        assertThat(recording.log().last("account/李四", 9))
+                .extracting(Entry::act)
+                .containsExactly("ACCOUNT_ENABLED", "ACCOUNT_DISABLED", "TOKEN_MADE", "ACCOUNT_OPENED");
     }
 
     @Test
