@@ -154,8 +154,8 @@ record MeasureRow(
         return switch (potential.standing()) {
             case AVAILABLE ->
                 potential.measure().cost().investment().isEmpty()
-                        ? Text.of("缺投资成本，不参与比选", "not compared: no investment cost")
-                        : Text.of("由优化决定", "decided by the optimisation");
+                        ? Text.of("缺投资成本，不参与比选", "not compared: no cost")
+                        : Text.of("由优化决定", "by optimisation");
             case UNTOLD -> Text.of("缺数据，不参与比选", "not compared: no data");
             case NOT_APPLICABLE -> Text.of("不适用", "not applicable");
             case ENABLING -> Text.of("按先后关系安排", "put in order only");
