@@ -54,6 +54,9 @@
     return made;
   }
 
+  // Numbers with a decimal have their thousands parted; years have none.
+  const grouped = (text) => String(text).replace(/(\d)(?=(?:\d{3})+\.\d)/g, '$1,');
+
   // A table of rows, the first of which is the heading. A cell may be {text, key}: a number that can be asked where it comes from.
   function table(rows, caption) {
     const made = element('table', {}, element('caption', { class: 'soft' }, caption));
@@ -62,9 +65,9 @@
     made.append(element('tbody', {}, rows.slice(1).map((row) => element('tr', {}, row.map((one, place) => {
       if (place === 0) { return element('th', { scope: 'row' }, String(one)); }
       if (one && one.key) {
-        return element('td', {}, element('span', { 'data-key': one.key, tabindex: '0', role: 'button' }, one.text));
+        return element('td', {}, element('span', { 'data-key': one.key, tabindex: '0', role: 'button' }, grouped(one.text)));
       }
-      return element('td', {}, String(one));
+      return element('td', {}, grouped(one));
     })))));
     return made;
   }

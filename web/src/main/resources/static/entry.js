@@ -189,6 +189,12 @@
     if (grid) { grid.getRows('visible').forEach((row) => row.reformat()); help(); }
   }
 
+  // The units of a balance in the language of the page; the row of units keeps what the file says.
+  function unitWord(unit) {
+    const english = { 万吨: '10⁴ t', 亿立方米: '10⁸ m³', 亿千瓦时: '10⁸ kWh', 万百万千焦: '10¹⁰ kJ', 万吨标准煤: '10⁴ tce' };
+    return say(unit, english[unit] || unit);
+  }
+
   function label(column, index) {
     const span = document.createElement('span');
     span.textContent = text(column.title) || '　';
@@ -196,7 +202,7 @@
     const unit = rows[told.headRows]; // a balance prints the units below the carriers
     if (name.startsWith('balance/') && index > 0 && unit && /单位/.test(unit[0])) {
       const small = document.createElement('small');
-      small.textContent = unit[index] || '';
+      small.textContent = unitWord(unit[index] || '');
       span.append(document.createElement('br'), small);
     }
     if (column.isRequired) { span.className = 'required'; }

@@ -44,12 +44,13 @@
 
     draw(groups) {
       this.place.replaceChildren();
-      groups.forEach((group) => {
+      groups.forEach((group, place) => {
         const body = element('div', {});
         const details = element('details', {}, [element('summary', {}, group.name + say('（' + group.levers.length + '）', ' (' + group.levers.length + ')')), body]);
         details.dataset.group = group.id;
         details.addEventListener('toggle', () => { if (details.open) { this.fill(body, group); } });
         this.place.append(details);
+        if (place === 0) { details.open = true; } // those that matter most
       });
     }
 
@@ -111,8 +112,9 @@
 
     ofPoint(lever, point, place) {
       const name = lever.name + ' ' + point.year;
-      const slider = element('input', { type: 'range', min: lever.least, max: lever.most, step: step(lever), 'aria-label': name });
-      const number = element('input', { type: 'number', min: lever.isShare ? 0 : null, max: lever.isShare ? 100 : null, step: 'any', 'aria-label': name + say(' 精确值', ' exact') });
+      const locked = point.isPublished;
+      const slider = element('input', { type: 'range', disabled: locked, min: lever.least, max: lever.most, step: step(lever), 'aria-label': name });
+      const number = element('input', { type: 'number', disabled: locked, title: locked ? say('公布值，不试改', 'published, not tried') : null, min: lever.isShare ? 0 : null, max: lever.isShare ? 100 : null, step: 'any', 'aria-label': name + say(' 精确值', ' exact') });
       slider.addEventListener('input', () => this.set(lever, place, Number(slider.value), number === document.activeElement));
       number.addEventListener('change', () => {
         const value = Number(number.value) / lever.scale;
@@ -122,7 +124,8 @@
       const undo = element('button', { type: 'button', class: 'link', 'aria-label': say('还原 ', 'undo ') + name }, '↺');
       undo.addEventListener('click', () => this.set(lever, place, lever.first[place]));
       lever.inputs[place] = [slider, number];
-      return element('div', { class: 'point' }, [element('span', {}, String(point.year)), slider, number, undo]);
+      if (locked) { undo.hidden = true; }
+      return element('div', { class: 'point' }, [element('span', {}, locked ? point.year + say('公布', ' pub.') : String(point.year)), slider, number, undo]);
     }
 
     set(lever, place, value) {
@@ -195,6 +198,11 @@
         text: lever.points.map((point, place) => (Math.abs(lever.values[place] - lever.first[place]) > 1e-9
           ? point.year + say('：', ': ') + shown(lever, lever.first[place]) + ' → ' + withUnit(lever, lever.values[place]) : '')).filter(Boolean).join(say('；', '; ')),
       }));
+    }
+
+    // The years in which a parameter was moved.
+    years() {
+      return [...new Set(this.moved().flatMap((lever) => lever.points.filter((any, place) => this.isPointMoved(lever, place)).map((point) => point.year)))].sort();
     }
 
     undo(lever) {

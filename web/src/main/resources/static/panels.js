@@ -61,7 +61,8 @@
       button.className = 'link';
       button.append(...head.childNodes);
       head.append(button);
-      const value = (row) => row.cells[column].textContent.trim();
+      const value = (row) => row.cells[column].textContent.trim().replace(/^–$/, '');
+      const number = (text) => Number(text.replace(/,/g, '').replace(/^\u2212/, '-'));
       button.addEventListener('click', function () {
         const isUp = head.getAttribute('aria-sort') !== 'ascending';
         table.querySelectorAll('th[aria-sort]').forEach((one) => one.removeAttribute('aria-sort'));
@@ -70,7 +71,7 @@
         rows.sort(function (a, b) {
           const [x, y] = [value(a), value(b)];
           if (x === '' || y === '') { return x === y ? 0 : x === '' ? 1 : -1; } // what is not known stands last
-          const [u, v] = [Number(x), Number(y)];
+          const [u, v] = [number(x), number(y)];
           const order = Number.isNaN(u) || Number.isNaN(v) ? x.localeCompare(y, 'zh') : u - v;
           return isUp ? order : -order;
         });

@@ -129,8 +129,8 @@ class WalkTest {
     private static void changeScenario(Visit visit) {
         Page page = visit.page();
         visit.open(HOME + "scenarios?kind=low_carbon");
-        page.locator("#levers summary >> nth=0").click();
-        Locator number = page.locator("#levers input[type=number] >> nth=0");
+        page.locator("#levers [data-group=driver] summary").click();
+        Locator number = page.locator("#levers [data-group=driver] input[type=number]:not([disabled]) >> nth=0");
         double before = Double.parseDouble(number.inputValue());
         number.fill(String.valueOf(before * 0.95));
         number.press("Tab");
@@ -149,6 +149,7 @@ class WalkTest {
         visit.awaitIdle(PROJECT);
         visit.open(HOME + "pathway");
         assertThat(visit.page().locator("article.plan svg").count()).isPositive();
+        assertThat(visit.page().locator(".notes").textContent()).contains("社会折现率", "缺潜力数据");
         visit.documented("pathway");
     }
 

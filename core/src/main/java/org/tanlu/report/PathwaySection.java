@@ -40,6 +40,9 @@ import org.tanlu.trace.Clause;
 /** 碳减排路径 the chapter of the pathway (chapter 10; Appendix A, 四): how it was found, overview, roadmaps, timetable, tasks. */
 @Clause("10")
 final class PathwaySection {
+    /** A gap that two decimals of a per cent would print as nothing. */
+    private static final double LEAST_GAP = 0.00005;
+
     private static final double HUNDRED_MILLION = 1e8;
     private static final double WAN = 1e4;
 
@@ -169,11 +172,16 @@ final class PathwaySection {
         var facts = new LinkedHashMap<String, Inline>();
         facts.put("count", words(route.pathway().actions().size()));
         facts.put("scenario", words(route.kind().text().chinese()));
-        facts.put("gap", printed(Numbers.fixed(proof.gap().value() * 100, 2) + "%", "pathway/gap"));
+        boolean isLeast = proof.gap().value() < LEAST_GAP;
+        if (!isLeast) {
+            facts.put("gap", printed(Numbers.fixed(proof.gap().value() * 100, 2) + "%", "pathway/gap"));
+        }
         facts.put("cost", printed(Numbers.fixed(cost, 1) + "亿元", "pathway/cost"));
         facts.put("sign", words(cost < 0 ? "，负值表示节省大于投入" : ""));
         facts.put("conditions", words(route.conditions().isEmpty() ? "" : "条件和依据见下表，任何一项改变都会改变路径。"));
-        return wording.paragraph("pathway-basis", facts);
+        return isLeast
+                ? wording.paragraph("pathway-basis-least", facts)
+                : wording.paragraph("pathway-basis", facts);
     }
 
     private Paragraph aims(Pathway pathway) {

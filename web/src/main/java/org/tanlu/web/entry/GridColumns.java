@@ -38,10 +38,16 @@ final class GridColumns {
     private final String table;
     private final ReferenceData reference;
     private final List<Guidance.Column> told;
+    private final boolean isBalance;
+    private final BalanceWords balances;
+    private final Map<String, Text> rows;
 
     GridColumns(Table table, ReferenceData reference) {
         this.table = table.name();
         this.reference = reference;
+        this.isBalance = table.name().startsWith(TableNames.BALANCE);
+        this.balances = new BalanceWords(reference);
+        this.rows = balances.rows(table);
         this.told = new FillingColumns(new Tables(List.of(table), List.of()), reference)
                 .all().stream()
                         .filter(column -> table.name().startsWith(column.table()))
@@ -58,7 +64,11 @@ final class GridColumns {
                 column.map(one -> one.filling().name().toLowerCase(Locale.ROOT)).orElse("text"),
                 column.map(Guidance.Column::required).orElse(false),
                 column.map(Guidance.Column::options).orElse(List.of()),
-                GridWords.of(table, field(head.strip()), head.strip(), reference));
+                isBalance && head.strip().equals(BalanceWords.ITEM) ? rows : words(head.strip()));
+    }
+
+    private Map<String, Text> words(String head) {
+        return GridWords.of(table, field(head), head, reference);
     }
 
     private Text title(String head) {
@@ -70,8 +80,12 @@ final class GridColumns {
         if (table.equals(TableNames.CITY) && head.equals("value")) {
             return Text.of("取值", head);
         }
-        if (table.startsWith(TableNames.BALANCE) && head.equals("项目")) {
-            return Text.of(head, "Row");
+        if (isBalance && head.equals(BalanceWords.ITEM)) {
+            return Text.of(head, "Item");
+        }
+        Optional<Text> carrier = isBalance ? balances.carrier(head) : Optional.empty();
+        if (carrier.isPresent()) {
+            return carrier.get();
         }
         return Text.of(CHINESE.getOrDefault(head, head), english(head));
     }

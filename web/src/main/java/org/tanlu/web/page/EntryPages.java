@@ -68,7 +68,11 @@ public class EntryPages {
         model.addAttribute("table", name);
         model.addAttribute("title", title(id, name));
         model.addAttribute("cell", cell);
-        model.addAttribute("tables", listed(id, asked));
+        List<Listed> tables = listed(id, asked);
+        if (tables.stream().noneMatch(one -> one.name().equals(name))) { // begun now
+            tables.add(new Listed(name, title(id, name), false));
+        }
+        model.addAttribute("tables", tables);
         return "entry";
     }
 

@@ -4,6 +4,7 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.tanlu.trace.Severity;
@@ -21,6 +22,8 @@ import org.tanlu.web.store.Versions;
 final class Frame {
     /** The pages that say before anything else which targets are missed. */
     private static final Set<Step> TARGETED = Set.of(Step.OVERVIEW, Step.TARGETS, Step.PATHWAY);
+
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     private final Projects projects;
     private final Versions versions;
@@ -46,6 +49,11 @@ final class Frame {
         model.addAttribute("project", project);
         model.addAttribute("version", newest);
         model.addAttribute("freeze", freezes.of(id).orElse(null));
+        model.addAttribute(
+                "cityEnglish",
+                draft.map(one -> one.composed().plan().dossier().city().name().english())
+                        .filter(name -> !HAN.matcher(name).find())
+                        .orElse(""));
         model.addAttribute("step", step);
         model.addAttribute("steps", List.of(Step.values()));
         model.addAttribute("draft", draft.orElse(null));

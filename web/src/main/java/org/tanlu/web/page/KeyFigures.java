@@ -20,8 +20,12 @@ final class KeyFigures {
     private static final int NEAR = 3;
     private static final int FIVE = 5;
     private static final String PERCENT = "%";
+    private static final Text SHARE = Text.of(PERCENT, PERCENT);
+    private static final Text UNIT = Text.of("万吨CO₂e", "10⁴ tCO₂e");
+    private static final Text YEAR = Text.of("年", "");
+    private static final Text NONE = Text.of("", "");
     private static final String TOTAL = "total";
-    private static final Text HISTORY = Text.of("历史核算", "history");
+    private static final Text HISTORY = Text.of("历史核算", "inventory");
 
     private final Draft draft;
     private final Plan plan;
@@ -60,58 +64,64 @@ final class KeyFigures {
                     targets,
                     "IND-B29",
                     since.isEmpty() ? "碳排放强度下降率" : "碳排放强度比" + since + "年下降",
-                    since.isEmpty() ? "intensity cut by" : "intensity cut since " + since + " by");
-            strip.goal(targets, "IND-B27", "非化石能源占比", "non-fossil share");
-            strip.goal(targets, "IND-B23", "终端电气化率", "electrification");
+                    since.isEmpty() ? "Intensity cut by" : "Intensity cut since " + since + " by");
+            strip.goal(targets, "IND-B27", "非化石能源占比", "Non-fossil share");
+            strip.goal(targets, "IND-B23", "终端电气化率", "Electrification");
         });
         strip.plan.targets().ifPresent(strip::cost);
         return strip.figures;
     }
 
-    /** Emissions of the latest year of which all is known. */
+    /** Emissions of the latest year of which all is known; a total that lacks a part is not called one. */
     private void total() {
         plan.history().years().stream()
                 .max(Comparator.naturalOrder())
                 .ifPresent(year -> draft.figure("inventory/total/" + year)
-                        .ifPresent(total -> add(
-                                WORDS.say(year + "年排放总量", "emissions " + year),
-                                Printed.number(total.value().value() / WAN, 0),
-                                WORDS.say("万吨CO₂e", "10⁴ tCO₂e"),
-                                total,
-                                HISTORY)));
+                        .ifPresent(total -> total(
+                                year, total, plan.history().inventory(year).lackingInTotal())));
     }
 
-    /** When emissions are highest: in the history, where it has a year above all that is still to come. */
+    private void total(int year, Figure total, List<Text> lacking) {
+        boolean isWhole = lacking.isEmpty();
+        Text imports = plan.history().inventory(year).heat().isIndirectKnown()
+                ? Text.of("含净调入电力、热力", "with imported electricity and heat")
+                : Text.of("含净调入电力", "with imported electricity");
+        String name = isWhole
+                ? WORDS.say(year + "年排放总量", "Total emissions " + year)
+                : WORDS.say(year + "年已核算部分排放", "Emissions accounted " + year);
+        add(
+                name,
+                Printed.grouped(total.value().value() / WAN, 1),
+                UNIT,
+                total,
+                isWhole
+                        ? Text.of("历史核算，" + imports.chinese(), "inventory, " + imports.english())
+                        : Text.of(
+                                "历史核算，" + imports.chinese() + "；覆盖不完整，不是总量",
+                                "inventory, " + imports.english() + "; coverage incomplete, no total"));
+    }
+
+    /** When emissions were highest on record, where that is above all that is still to come; else when the path is highest. */
     private void peak(Targets targets) {
-        Optional<Trend> passed = plan.emissionHistory()
+        Text line = PeakLine.of(plan, targets);
+        Optional<Figure> passed = plan.emissionHistory()
                 .findTrend(TOTAL)
                 .filter(trend -> trend.verdict().peakYear() < targets.base())
-                .filter(trend -> highest(trend) > targets.peak().emissions().tonnes());
+                .filter(trend -> highest(trend) > targets.peak().emissions().tonnes())
+                .flatMap(trend -> draft.figure(
+                        trend.series().key(trend.verdict().peakYear())));
         if (passed.isPresent()) {
-            int year = passed.get().verdict().peakYear();
-            Text verdict = passed.get().verdict().shape().text();
-            draft.figure(passed.get().series().key(year))
-                    .ifPresent(figure -> add(
-                            WORDS.say("排放最高年", "highest emissions in"),
-                            String.valueOf(year),
-                            WORDS.say("年", ""),
-                            figure,
-                            Text.of(
-                                    HISTORY.chinese() + "（" + verdict.chinese() + "）",
-                                    HISTORY.english() + " (" + verdict.english() + ")")));
+            String year = passed.get().key().substring(passed.get().key().lastIndexOf('/') + 1);
+            add(WORDS.say("历史最高排放年", "Highest emissions on record"), year, YEAR, passed.get(), line);
             return;
         }
         boolean isNever = targets.peak().isNever();
         String value = isNever
                 ? WORDS.say("规划期内未达峰", "not before " + targets.peak().horizon())
                 : String.valueOf(targets.peak().year());
+        Text unit = isNever ? NONE : YEAR;
         draft.figure("target/peak_year")
-                .ifPresent(peak -> add(
-                        WORDS.say("峰值年", "peak year"),
-                        value,
-                        isNever ? "" : WORDS.say("年", ""),
-                        peak,
-                        targets.source()));
+                .ifPresent(peak -> add(WORDS.say("排放最高年", "Highest emissions in"), value, unit, peak, line));
     }
 
     private static double highest(Trend trend) {
@@ -121,10 +131,13 @@ final class KeyFigures {
                 .orElse(0.0);
     }
 
-    /** What is to be reached at the first milestone that ends a five-year plan and is not just after the base year, else what the latest year had. */
+    /**
+     * What is to be reached at the first milestone that ends a five-year plan, is neither past nor just after the base year; else
+     * what the latest year had.
+     */
     private void goal(Targets targets, String indicator, String chinese, String english) {
         List<Integer> ahead = targets.milestones().stream()
-                .filter(year -> year >= targets.base() + NEAR && year % FIVE == 0)
+                .filter(year -> year >= Math.max(targets.base() + NEAR, draft.day().getYear()) && year % FIVE == 0)
                 .toList();
         for (int year : ahead) {
             Optional<Figure> target = targets.goal(indicator).flatMap(goal -> goal.target(year));
@@ -135,7 +148,7 @@ final class KeyFigures {
                         value,
                         PERCENT,
                         target.get().key(),
-                        WORDS.say(targets.source()),
+                        WORDS.say(modelled(targets.source())),
                         missed(targets, indicator, year)));
                 return;
             }
@@ -146,7 +159,7 @@ final class KeyFigures {
                         .ifPresent(known -> add(
                                 WORDS.say(year + "年" + chinese, english + " " + year),
                                 Printed.number(known.value().value(), 1),
-                                PERCENT,
+                                SHARE,
                                 known,
                                 HISTORY)));
     }
@@ -166,18 +179,23 @@ final class KeyFigures {
     private void cost(Targets targets) {
         draft.figure("pathway/cost")
                 .ifPresent(cost -> add(
-                        WORDS.say("路径社会成本（现值）", "social cost (present value)"),
-                        Printed.number(cost.value().value() / HUNDRED_MILLION, 1),
-                        WORDS.say("亿元", "10⁸ yuan"),
+                        WORDS.say("路径净社会成本（现值）", "Net social cost (present value)"),
+                        Printed.grouped(cost.value().value() / HUNDRED_MILLION, 1),
+                        Text.of("亿元", "10⁸ yuan"),
                         cost,
-                        cost.value().value() < 0 ? saving(targets.source()) : targets.source()));
+                        modelled(cost.value().value() < 0 ? saving(targets.source()) : targets.source())));
     }
 
     private static Text saving(Text source) {
         return Text.of(source.chinese() + "，负数为净节省", source.english() + "; negative: it saves");
     }
 
-    private void add(String name, String value, String unit, Figure figure, Text of) {
-        figures.add(new KeyFigure(name, value, unit, figure.key(), WORDS.say(of), ""));
+    /** What a model gives is told to be no fact. */
+    private static Text modelled(Text source) {
+        return Text.of("模拟值，" + source.chinese(), "projected, " + source.english());
+    }
+
+    private void add(String name, String value, Text unit, Figure figure, Text of) {
+        figures.add(new KeyFigure(name, value, WORDS.say(unit), figure.key(), WORDS.say(of), ""));
     }
 }

@@ -80,7 +80,7 @@ record MissedTarget(
                 aim.year(),
                 "",
                 "",
-                Printed.number(aim.missed().value() / WAN, 1) + WORDS.say("万吨CO₂e", "×10⁴ tCO₂e"),
+                Printed.grouped(aim.missed().value() / WAN, 1) + WORDS.say("万吨CO₂e", "×10⁴ tCO₂e"),
                 "",
                 "city",
                 "");
@@ -89,7 +89,8 @@ record MissedTarget(
     private static String told(Quantity value) {
         boolean isYear = value.unit().symbol().equals("年");
         UnitWords unit = UnitWords.of(value.unit());
-        return Printed.number(value.value() * unit.scale(), isYear ? 0 : 1) + unit.unit();
+        double shown = value.value() * unit.scale();
+        return (isYear ? Printed.number(shown, 0) : Printed.grouped(shown, 1)) + unit.unit();
     }
 
     /** Shares differ by percentage points. */

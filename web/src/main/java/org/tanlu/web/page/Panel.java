@@ -19,12 +19,14 @@ record Panel(String id, Kind kind, Text title, String count, List<PlanChunk> chu
 
     /** What stands in a tab. */
     enum Kind {
-        /** The grid of the newest energy balance. */
+        /** The grid of an energy balance. */
         GRID,
         /** The tables that are entered. */
         ENTRY,
         /** Every factor in use. */
         FACTORS,
+        /** What the plan sets for every indicator. */
+        GOALS,
         /** Every measure of the library. */
         MEASURES,
         /** What the page says by itself. */

@@ -36,11 +36,11 @@ final class PanelRules {
                 PanelRule.some(
                         "departments",
                         "分部门分行业",
-                        "Departments and branches",
+                        "Sectors and industries",
                         "A1.3",
                         "(工业行业|高耗能行业|入选行业|建筑部门|部门间|交通部门|道路运输|电动汽车)"),
                 PanelRule.all("results", "核算结果", "Results", "A1.3"),
-                PanelRule.all("energy", "能源消费", "Energy", "A1.2"),
+                PanelRule.all("energy", "能源消费", "Energy consumption", "A1.2"),
                 PanelRule.all("check", "对照核对", "Reconciliation", "质量控制"),
                 PanelRule.all("basis", "参数和资料来源", "Parameters and sources", "因子和资料来源"));
     }

@@ -30,19 +30,22 @@ class PathwayPages {
      * @param name  what it is
      * @param value as printed
      * @param key   the key it can be asked for by; may be empty
+     * @param unit  its unit
      */
-    record KeyResult(String name, String value, String key) {}
+    record KeyResult(String name, String value, String key, String unit) {}
 
     @GetMapping("/projects/{id}/pathway")
     String page(@PathVariable long id, Model model, Principal principal) {
         Optional<Draft> draft = frame.put(model, id, Step.PATHWAY, principal);
         model.addAttribute("panels", List.of());
         model.addAttribute("results", List.of());
+        model.addAttribute("notes", List.of());
         draft.ifPresent(of -> {
             model.addAttribute("isSolvable", of.composed().plan().scenarios().isPresent());
             model.addAttribute("isSolved", of.isSolved());
             model.addAttribute("reason", of.composed().plan().pathway().reason());
             model.addAttribute("results", results(of));
+            model.addAttribute("notes", PathwayNotes.of(of));
             model.addAttribute("panels", StepPanels.of(Step.PATHWAY, of));
             model.addAttribute("findings", StepPanels.findings(Step.PATHWAY, of));
         });
@@ -54,14 +57,15 @@ class PathwayPages {
         Optional<Route> route = draft.composed().plan().pathway().main();
         route.ifPresent(found -> {
             int actions = found.schedule().actions().size();
-            results.add(new KeyResult(words.say("采用的举措", "actions"), String.valueOf(actions), ""));
+            results.add(new KeyResult(words.say("采用的举措", "Actions"), String.valueOf(actions), "", words.say("项", "")));
             found.schedule().periods().forEach(period -> {
                 String span = period.first() + "-" + period.last();
                 double invested = found.invested(period).value() / HUNDRED_MILLION;
                 results.add(new KeyResult(
-                        words.say(span.replace('-', '—') + "年投资（亿元）", "investment " + span + " (10⁸ yuan)"),
-                        Printed.number(invested, 1),
-                        "pathway/investment/" + span));
+                        words.say(span.replace('-', '—') + "年投资", "Investment " + span),
+                        Printed.grouped(invested, 1),
+                        "pathway/investment/" + span,
+                        words.say("亿元", "10⁸ yuan")));
             });
         });
         return results;

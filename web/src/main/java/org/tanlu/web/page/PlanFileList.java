@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.tanlu.trace.Text;
 import org.tanlu.verbs.Cities;
 import org.tanlu.web.desk.Desk;
 import org.tanlu.web.desk.JobKind;
@@ -48,8 +49,14 @@ public final class PlanFileList {
      * @param name  inside the plan's folder, with slashes
      * @param kind  its ending
      * @param bytes how large it is
+     * @param made  when it was made, as ISO 8601 writes it
      */
-    public record PlanFile(String name, String kind, long bytes) {
+    public record PlanFile(String name, String kind, long bytes, String made) {
+        /** What it is for. */
+        public Text use() {
+            return PlanFileUse.of(name, kind);
+        }
+
         /** Its size as people read it, in kB. */
         public long kilobytes() {
             return Math.max(1, bytes / 1000);
@@ -86,7 +93,11 @@ public final class PlanFileList {
     private static PlanFile file(Path folder, Path file) {
         String name = folder.relativize(file).toString().replace('\\', '/');
         try {
-            return new PlanFile(name, name.substring(name.lastIndexOf('.') + 1), Files.size(file));
+            return new PlanFile(
+                    name,
+                    name.substring(name.lastIndexOf('.') + 1),
+                    Files.size(file),
+                    Files.getLastModifiedTime(file).toInstant().toString());
         } catch (IOException unread) {
             throw new UncheckedIOException(unread);
         }

@@ -24,6 +24,8 @@ final class PlanHeads {
     private static final String WORDS = "/words/heads.csv";
     private static final Pattern HEAD = Pattern.compile("(<th(?: [^>]*)?>)([^<]+)(</th>)");
     private static final Pattern NUMBER = Pattern.compile("(<figcaption[^>]*>)(表|图)(\\d+)");
+    private static final Pattern CAPTION = Pattern.compile("(表|图)(\\d+)　(.*)");
+    private static final Pattern NUMBERED = Pattern.compile("(\\d+)[.．](.*)");
     private static final Pattern PART =
             Pattern.compile("[12]\\d{3}(?:[—–-][12]\\d{3})?|[（）()·/—–±%％]|[^（）()·/—–±%％0-9]+|\\d+");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
@@ -36,6 +38,23 @@ final class PlanHeads {
         String heads = HEAD.matcher(html)
                 .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + head(found.group(2)) + found.group(3)));
         return NUMBER.matcher(heads).replaceAll(found -> Matcher.quoteReplacement(found.group(1) + numbered(found)));
+    }
+
+    /** A title of the plan: of a table or figure its number, with what it is called where that is known; a heading by its number. */
+    static String place(String title) {
+        Matcher captioned = CAPTION.matcher(title);
+        if (captioned.matches()) {
+            String name = head(captioned.group(3));
+            return (captioned.group(1).equals("表") ? "Table " : "Figure ")
+                    + captioned.group(2)
+                    + (CHINESE.matcher(name).find() ? "" : " " + name);
+        }
+        Matcher numbered = NUMBERED.matcher(title);
+        if (numbered.matches()) {
+            String name = head(numbered.group(2));
+            return CHINESE.matcher(name).find() ? "Section " + numbered.group(1) : numbered.group(1) + ". " + name;
+        }
+        return head(title);
     }
 
     private static String numbered(MatchResult found) {

@@ -2,9 +2,11 @@ package org.tanlu.web.page;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 
 /** 数的写法 how pages write numbers: digits that mean something, no exponent. */
 final class Printed {
+    private static final Pattern THOUSANDS = Pattern.compile("[0-9](?=(?:[0-9]{3})+$)");
     private static final int DIGITS = 4;
     private static final char MINUS = '\u2212';
 
@@ -15,6 +17,14 @@ final class Printed {
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
         return signed(
                 rounded.signum() == 0 ? BigDecimal.ZERO.setScale(decimals).toPlainString() : rounded.toPlainString());
+    }
+
+    /** The same with its thousands parted by commas. */
+    static String grouped(double value, int decimals) {
+        String plain = number(value, decimals);
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        return THOUSANDS.matcher(whole).replaceAll("$0,") + (point < 0 ? "" : plain.substring(point));
     }
 
     /** A number with four digits that count. */

@@ -172,7 +172,7 @@ class ReceiptPages {
             Receiving.Taken taken =
                     receiving.receive(decided, parcel.get(), bytes.get(), "yes".equals(told.get("all")));
             String note = words.say(
-                    "批准映射 " + parcel.get().file(),
+                    "批准对应关系 " + parcel.get().file(),
                     "Mapping decided of " + parcel.get().file());
             if (keeping.keep(newest, taken.files(), note, visitor.of(principal)).isEmpty()) {
                 flash.addFlashAttribute(TROUBLE, again());

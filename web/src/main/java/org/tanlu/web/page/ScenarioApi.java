@@ -97,7 +97,8 @@ class ScenarioApi {
 
     @GetMapping
     ScenarioCurves curves(@PathVariable long id) {
-        return ScenarioCurves.of(scenarios(id), words);
+        ScenarioCurves curves = ScenarioCurves.of(scenarios(id), words);
+        return desk.draft(id).map(draft -> curves.with(draft.composed().plan())).orElse(curves);
     }
 
     @GetMapping("/{kind}/parameters")

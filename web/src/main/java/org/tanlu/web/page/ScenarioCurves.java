@@ -5,8 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.tanlu.history.PeakVerdict;
+import org.tanlu.plan.Plan;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.Functional;
 import org.tanlu.scenario.Odds;
@@ -25,10 +28,24 @@ import org.tanlu.trace.Text;
  * @param marks     the years of which tables print values
  * @param draws     how many draws the bands are of
  * @param scenarios the three scenarios
+ * @param history   the emissions on record up to the base year; empty where the plan is not asked
+ * @param highest   the year on record with the most; 0 where too few compare
+ * @param targets   what the plan sets for total emissions; empty where it sets nothing
  */
-record ScenarioCurves(List<Integer> years, int goal, List<Integer> marks, int draws, List<Curve> scenarios) {
+record ScenarioCurves(
+        List<Integer> years,
+        int goal,
+        List<Integer> marks,
+        int draws,
+        List<Curve> scenarios,
+        List<Past> history,
+        int highest,
+        List<Past> targets) {
     private static final int NEAR = 3;
     private static final int MARKS = 3;
+    private static final double WAN = 10_000;
+    private static final String TOTAL = "total";
+    private static final String TOTAL_INDICATOR = "IND-B01";
 
     /**
      * A scenario's curves.
@@ -57,8 +74,17 @@ record ScenarioCurves(List<Integer> years, int goal, List<Integer> marks, int dr
      * @param value   the emissions
      * @param isPast  whether they fall from the base year on
      * @param isNever whether they still rise at the end
+     * @param words   the same in words, as every page tells it
      */
-    record Peak(int year, double value, boolean isPast, boolean isNever) {}
+    record Peak(int year, double value, boolean isPast, boolean isNever, String words) {}
+
+    /**
+     * The total of a year.
+     *
+     * @param year  the year
+     * @param value the emissions
+     */
+    record Past(int year, double value) {}
 
     /**
      * A part of the total.
@@ -75,7 +101,30 @@ record ScenarioCurves(List<Integer> years, int goal, List<Integer> marks, int dr
                 .map(scenario -> curve(scenario, Optional.of(odds), words))
                 .toList();
         List<Integer> years = scenarios.scenarios().get(0).course().total().years();
-        return new ScenarioCurves(years, odds.goal(), marks(scenarios), odds.draws(), curves);
+        return new ScenarioCurves(
+                years, odds.goal(), marks(scenarios), odds.draws(), curves, List.of(), 0, List.of());
+    }
+
+    /** The same with the years on record and the targets of a plan. */
+    ScenarioCurves with(Plan plan) {
+        int base = years.get(0);
+        List<Past> past = plan.emissionHistory().findSeries(TOTAL).stream()
+                .flatMap(series -> plan.history().years().stream()
+                        .filter(year -> year <= base)
+                        .flatMap(year -> series.find(year).stream()
+                                .map(value -> new Past(
+                                        year, value.in(Unit.TONNE_CO2E).value()))))
+                .toList();
+        List<Past> goals = plan.targets().stream()
+                .flatMap(targets -> targets.goal(TOTAL_INDICATOR).stream()
+                        .flatMap(goal -> targets.milestones().stream()
+                                .filter(year -> year > base)
+                                .flatMap(year -> goal.target(year).stream()
+                                        .map(target -> new Past( // Table B.1 tells it in 万吨
+                                                year, target.value().value() * WAN)))))
+                .toList();
+        int most = PeakLine.history(plan).map(PeakVerdict::peakYear).orElse(0);
+        return new ScenarioCurves(years, goal, marks, draws, scenarios, past, most, goals);
     }
 
     /** Three of the years of which documents print ranges, not just after the base year, and the last. */
@@ -102,7 +151,7 @@ record ScenarioCurves(List<Integer> years, int goal, List<Integer> marks, int dr
                 tonnes(total),
                 odds.map(of -> values(of.of(kind, OddsPart.P5))).orElse(List.of()),
                 odds.map(of -> values(of.of(kind, OddsPart.P95))).orElse(List.of()),
-                new Peak(peak.year(), peak.emissions().tonnes(), peak.isPast(), peak.isNever()),
+                new Peak(peak.year(), peak.emissions().tonnes(), peak.isPast(), peak.isNever(), words.say(PeakLine.path(kind.text(), peak))),
                 parts(scenario, words));
     }
 

@@ -1,19 +1,24 @@
 package org.tanlu.web.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tanlu.energy.Assumption;
 import org.tanlu.energy.Consumer;
 import org.tanlu.energy.EnergySystem;
 import org.tanlu.energy.Move;
 import org.tanlu.energy.Parameters;
 import org.tanlu.energy.Whole;
+import org.tanlu.scenario.ParameterEffect;
 import org.tanlu.scenario.Scenario;
 import org.tanlu.scenario.ScenarioKind;
 import org.tanlu.scenario.Scenarios;
@@ -29,6 +34,13 @@ import org.tanlu.trace.Text;
 record ScenarioLevers(int base, List<Group> groups, List<ShareGroup> wholes) {
     /** Parameters whose courses bend oftener than this are shown at the marked years alone. */
     private static final int MOST_BENDS = 6;
+
+    /** How many parameters stand first, for they move the total the most. */
+    private static final int FIRST = 6;
+
+    private static final String MOST = "most";
+    /** How the register says that a value of a year was published. */
+    private static final Pattern PUBLISHED = Pattern.compile("([12][0-9]{3})年为公布值");
 
     private static final double STRAIGHT = 1e-9;
     private static final double NOTHING = 1e-12;
@@ -81,8 +93,9 @@ record ScenarioLevers(int base, List<Group> groups, List<ShareGroup> wholes) {
      * @param value the value, in the parameter's unit
      * @param low   the lowest value of the year in any scenario
      * @param high  the highest
+     * @param isPublished whether the register says that the value was published, so that there is no other to try
      */
-    record Point(int year, double value, double low, double high) {}
+    record Point(int year, double value, double low, double high, boolean isPublished) {}
 
     /**
      * Shares of one whole.
@@ -99,6 +112,7 @@ record ScenarioLevers(int base, List<Group> groups, List<ShareGroup> wholes) {
 
     private static Map<String, Text> named() {
         var groups = new LinkedHashMap<String, Text>();
+        groups.put(MOST, Text.of("影响最大的参数", "Parameters that matter most"));
         groups.put("driver", Text.of("经济社会发展", "Economy and society"));
         groups.put("intensity", Text.of("能源强度", "Energy intensity"));
         groups.put("share", Text.of("用能结构", "Mix of energy"));
@@ -117,6 +131,7 @@ record ScenarioLevers(int base, List<Group> groups, List<ShareGroup> wholes) {
         private final ParameterWords called;
         private final Shown words;
         private final List<Integer> marks;
+        private final Set<String> first;
         private final Map<String, Set<Integer>> shared = new LinkedHashMap<>();
 
         private Reading(Scenarios scenarios, Scenario scenario, Shown words) {
@@ -126,6 +141,7 @@ record ScenarioLevers(int base, List<Group> groups, List<ShareGroup> wholes) {
             this.called = new ParameterWords(system.drivers());
             this.words = words;
             this.marks = ScenarioCurves.marks(scenarios);
+            this.first = most(scenarios, scenario.kind(), system.wholes());
         }
 
         private ScenarioLevers levers() {
@@ -162,8 +178,23 @@ record ScenarioLevers(int base, List<Group> groups, List<ShareGroup> wholes) {
                             .toList());
         }
 
-        private static void add(Map<String, List<Lever>> byGroup, Lever lever) {
-            String group = lever.id().substring(0, Math.max(0, lever.id().indexOf('/')));
+        /** The parameters, shares of a whole left out, to whose difference from its parent the scenario owes the most. */
+        private static Set<String> most(Scenarios scenarios, ScenarioKind kind, List<Whole> wholes) {
+            return scenarios.effects(kind).stream()
+                    .sorted(Comparator.comparingDouble(
+                            (ParameterEffect effect) -> -effect.largest().tonnes()))
+                    .flatMap(effect -> effect.parameters().stream().limit(effect.parameters().size() == 1 ? 1 : 0))
+                    .map(Assumption::parameter)
+                    .filter(id -> wholes.stream()
+                            .noneMatch(whole -> whole.parameters().contains(id)))
+                    .limit(FIRST)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+
+        private void add(Map<String, List<Lever>> byGroup, Lever lever) {
+            String group = first.contains(lever.id())
+                    ? MOST
+                    : lever.id().substring(0, Math.max(0, lever.id().indexOf('/')));
             byGroup.computeIfAbsent(group, any -> new ArrayList<>()).add(lever);
         }
 
@@ -241,7 +272,11 @@ record ScenarioLevers(int base, List<Group> groups, List<ShareGroup> wholes) {
                     .flatMap(each -> Optional.ofNullable(each.assumptions().get(id)).stream())
                     .mapToDouble(each -> clean(each.in(year).value()))
                     .summaryStatistics();
-            return new Point(year, value, Math.min(value, span.getMin()), Math.max(value, span.getMax()));
+            boolean isPublished = Optional.ofNullable(scenario.assumptions().get(id)).stream()
+                    .flatMap(each -> PUBLISHED.matcher(each.origin().reason().chinese()).results())
+                    .anyMatch(found -> Integer.parseInt(found.group(1)) == year);
+            return new Point(
+                    year, value, Math.min(value, span.getMin()), Math.max(value, span.getMax()), isPublished);
         }
 
         /** The years in which a course bends, and the marked ones: straight lines through them give the course again. */

@@ -174,7 +174,7 @@ class ScenarioPages {
     }
 
     private static String wan(double tonnes) {
-        return Printed.number(tonnes / WAN, 1);
+        return Printed.grouped(tonnes / WAN, 1);
     }
 
     /** The curves as a table: years down, scenarios with their bands across. */

@@ -29,6 +29,11 @@ public final class Shown {
         return isEnglish() ? PlanHeads.english(html) : html;
     }
 
+    /** What a link to a table, a figure or a heading of the plan is called in the language of now. */
+    public String place(String title) {
+        return isEnglish() ? PlanHeads.place(title) : title;
+    }
+
     /** An instant as ISO 8601 writes it, by the clock of Beijing, to the minute. */
     public String time(String instant) {
         return BEIJING.format(Instant.parse(instant));

@@ -3,12 +3,15 @@ package org.tanlu.web.page;
 import java.util.List;
 import org.tanlu.plan.Plan;
 import org.tanlu.plan.PlanStep;
-import org.tanlu.scenario.PeakStatement;
+import org.tanlu.safeguard.Origin;
+import org.tanlu.safeguard.Policy;
 import org.tanlu.trace.Text;
 
 /** What is there of a step of the plan, and what it needs first, in words. */
 final class StageWords {
     private static final Text NOTHING = Text.of("尚无", "nothing yet");
+    /** What a city enters of its own on the page of safeguards. */
+    private static final List<String> OWN_TABLES = List.of("safeguards", "consultations", "pilots");
 
     private StageWords() {}
 
@@ -42,29 +45,34 @@ final class StageWords {
                 int base = plan.scenarios().orElseThrow().system().baseYear();
                 yield told("三种情景，基年 " + base, "three scenarios from " + base);
             }
-            case TARGETS -> peak(plan.targets().orElseThrow().peak());
+            case TARGETS -> PeakLine.of(plan, plan.targets().orElseThrow());
             case PATHWAY ->
                 counted(
                         "项行动",
                         "actions",
                         plan.pathway().main().orElseThrow().schedule().actions().size());
-            case SAFEGUARDS ->
-                counted("项政策", "policies", plan.safeguards().policies().size());
+            case SAFEGUARDS -> safeguards(plan);
         };
     }
 
-    /** A course that only falls has its peak behind it, which the history tells of. */
-    private static Text peak(PeakStatement peak) {
-        if (peak.isPast()) {
-            return told("基年 " + peak.base() + " 后下降", "falls from the base year " + peak.base());
-        }
-        return peak.isNever()
-                ? told("规划期内未达峰", "no peak before " + peak.horizon())
-                : told("达峰年 " + peak.year(), "peak in " + peak.year());
+    private static Text safeguards(Plan plan) {
+        int policies = plan.safeguards().policies().size();
+        return isApproved(plan)
+                ? counted("项政策", "policies", policies)
+                : told(
+                        policies + " 项政策（取自措施库，本市尚未审定）",
+                        policies + " policies of the library, not yet confirmed by the city");
+    }
+
+    /** Whether anything of the safeguards is the city's own: what a library proposes alone is nobody's decision. */
+    static boolean isApproved(Plan plan) {
+        return plan.safeguards().policies().stream().map(Policy::origin).anyMatch(origin -> origin != Origin.LIBRARY)
+                || OWN_TABLES.stream()
+                        .anyMatch(table -> !plan.dossier().register(table).rows().isEmpty());
     }
 
     /** What a step needs that gave nothing yet. */
-    static Text missing(PlanStep step) {
+    private static Text missing(PlanStep step) {
         return switch (step) {
             case SURVEY ->
                 Text.of(
@@ -77,9 +85,16 @@ final class StageWords {
                         "填写基年的能源平衡表、人口和地区生产总值，才能建立能源系统",
                         "enter the balance, population and GDP of a base year, from which an energy system is made");
             case TARGETS -> Text.of("先完成情景模拟，目标随之得出", "finish the scenarios first; targets follow");
-            case PATHWAY -> Text.of("情景完成后，在减排路径页点“求解”", "once there are scenarios, solve the pathway on its page");
+            case PATHWAY -> Text.of("先完成情景模拟，再求解减排路径", "finish the scenarios first, then solve the pathway");
             case SAFEGUARDS -> Text.of("先完成前面各步，保障措施随之提出", "finish the steps before; safeguards follow");
         };
+    }
+
+    /** The same where what it builds on is there already. */
+    static Text missing(PlanStep step, Plan plan) {
+        return step == PlanStep.PATHWAY && plan.scenarios().isPresent()
+                ? Text.of("情景已完成：求解减排路径", "scenarios are ready: solve the pathway")
+                : missing(step);
     }
 
     private static Text counted(String chinese, String english, int count) {

@@ -3,12 +3,15 @@ package org.tanlu.web.page;
 import java.security.Principal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tanlu.plan.Plan;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.TableNames;
 import org.tanlu.web.desk.Draft;
@@ -38,16 +41,19 @@ class StepPages {
         return "step";
     }
 
-    /** 碳排放核算 with the grid of an energy balance: that of a year, else the newest. */
+    /** 碳排放核算 with the grid of an energy balance: that of a year, else of the base year, else the newest. */
     @GetMapping("/projects/{id}/accounting")
     String accounting(
             @PathVariable long id, @RequestParam(defaultValue = "") String balance, Model model, Principal principal) {
-        put(id, Step.ACCOUNTING, model, principal);
+        Optional<Plan> plan = put(id, Step.ACCOUNTING, model, principal)
+                .map(draft -> draft.composed().plan());
         List<String> years = balances(id);
         model.addAttribute("balances", years);
+        model.addAttribute("unbalanced", unbalanced(plan, years));
         model.addAttribute("cell", "");
+        String wanted = balance.isEmpty() ? base(plan, years) : balance;
         years.stream()
-                .filter(year -> balance.isEmpty() || year.equals(balance))
+                .filter(year -> wanted.isEmpty() || year.equals(wanted))
                 .findFirst()
                 .map(year -> TableNames.BALANCE + year)
                 .ifPresent(table -> {
@@ -57,19 +63,52 @@ class StepPages {
         return "step";
     }
 
-    private void put(long id, Step step, Model model, Principal principal) {
-        model.addAttribute("panels", List.of());
-        frame.put(model, id, step, principal).ifPresent(draft -> show(model, step, draft));
+    /** The years with data of energy that have no balance. */
+    private static List<String> unbalanced(Optional<Plan> plan, List<String> years) {
+        return plan.stream()
+                .flatMap(one -> one.dossier().energyYears().stream())
+                .map(String::valueOf)
+                .filter(year -> !years.contains(year))
+                .toList();
     }
 
-    private static void show(Model model, Step step, Draft draft) {
+    /** The base year where it has a balance; else empty. */
+    private static String base(Optional<Plan> plan, List<String> years) {
+        return plan.flatMap(Plan::scenarios)
+                .map(found -> String.valueOf(found.system().baseYear()))
+                .filter(years::contains)
+                .orElse("");
+    }
+
+    private Optional<Draft> put(long id, Step step, Model model, Principal principal) {
+        model.addAttribute("panels", List.of());
+        Optional<Draft> draft = frame.put(model, id, step, principal);
+        draft.ifPresent(one -> show(model, step, one));
+        return draft;
+    }
+
+    private void show(Model model, Step step, Draft draft) {
         model.addAttribute("panels", StepPanels.of(step, draft));
         model.addAttribute("findings", StepPanels.findings(step, draft));
         if (step == Step.ACCOUNTING) {
             model.addAttribute("factors", FactorRow.of(draft));
         }
+        if (step == Step.TARGETS) {
+            draft.composed().plan().targets().ifPresent(targets -> {
+                List<Integer> years = GoalRow.years(targets, draft.day().getYear());
+                model.addAttribute("goalYears", years);
+                model.addAttribute("goals", GoalRow.of(targets, years));
+                model.addAttribute("targets", targets);
+                model.addAttribute(
+                        "lacking",
+                        draft.composed().plan().history().inventory(targets.base()).lackingInTotal().stream()
+                                .map(words::say)
+                                .collect(Collectors.joining(words.say("；", "; "))));
+            });
+        }
         if (step == Step.POTENTIAL) {
             model.addAttribute("measures", MeasureRow.of(draft));
+            model.addAttribute("counts", MeasureRow.counts(draft));
             draft.composed()
                     .plan()
                     .potentials()

@@ -60,7 +60,11 @@ final class StepPanels {
                                 Panel.of("differences", Kind.OWN, Text.of("情景差别", "Differences")),
                                 Panel.of("drivers", Kind.OWN, Text.of("驱动因素", "Drivers")));
             case PATHWAY, OVERVIEW, TEXT, REVIEW, MONITORING -> List.of();
-            case TARGETS, SAFEGUARDS -> List.of(); // few tables, which stand above the tabs
+            case TARGETS -> // few tables, which stand above the tabs
+                draft.composed().plan().targets().isEmpty()
+                        ? List.of()
+                        : List.of(Panel.of("goals", Kind.GOALS, Text.of("目标表", "Table of targets")));
+            case SAFEGUARDS -> List.of();
         };
     }
 

@@ -13,6 +13,7 @@ import org.tanlu.reference.OutlineSection;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.report.OwnText;
 import org.tanlu.report.TextVersion;
+import org.tanlu.trace.Text;
 import org.tanlu.web.desk.Desk;
 import org.tanlu.web.desk.Draft;
 import org.tanlu.web.desk.TextDesk;
@@ -97,7 +98,8 @@ class TextPages {
                                 one.level(),
                                 city.file(Writing.file(one.id(), which)).isPresent()))
                         .toList());
-        model.addAttribute("title", title(section));
+        model.addAttribute("title", words.say(heading(section)));
+        model.addAttribute("conformity", draft.composed().conformity().label());
         model.addAttribute("writing", writing);
         model.addAttribute("figures", TextFigures.of(writing.body(), draft));
         model.addAttribute("isOwn", own.isPresent());
@@ -131,7 +133,8 @@ class TextPages {
         Draft draft = desk.draft(id).orElseThrow(Missing::new);
         var writing = new Writing(section, Writing.version(version), extending, body);
         model.addAttribute("preview", texts.preview(draft, writing.version(), section, writing.text(title(section))));
-        return "text :: preview";
+        model.addAttribute("figures", TextFigures.of(body, draft));
+        return "text-preview :: answer";
     }
 
     /** Keeps the words as a new version of the project, or none where somebody else kept one meanwhile. */
@@ -194,13 +197,16 @@ class TextPages {
         return "redirect:/projects/" + id + "/text?section=" + section + "&version=" + version;
     }
 
-    /** The heading of a section; {@link Missing} where Appendix A has none of that id. */
     private String title(String section) {
+        return heading(section).chinese();
+    }
+
+    /** The heading of a section; {@link Missing} where Appendix A has none of that id. */
+    private Text heading(String section) {
         return reference.standard().outline().stream()
                 .filter(one -> one.id().equals(section))
                 .findFirst()
                 .map(OutlineSection::title)
-                .orElseThrow(() -> new Missing())
-                .chinese();
+                .orElseThrow(() -> new Missing());
     }
 }

@@ -101,6 +101,7 @@ record UnitWords(double scale, String unit) {
         roots.put("人", "persons");
         roots.put("吨", "t");
         roots.put("吨CO2", "tCO₂");
+        roots.put("吨CO2e", "tCO₂e");
         roots.put("吨标准煤", "tce");
         roots.put("平方米", "m²");
         roots.put("公顷", "ha");

@@ -45,6 +45,23 @@ class GridWordsTest {
                 .isEqualTo(REFERENCE.setting("base_year").name());
     }
 
+    @Test
+    void rows_and_columns_of_a_balance_have_the_english_names_of_the_form() throws Unreadable {
+        String balance = "项目,煤合计,原煤\n计量单位,万吨,万吨\n一.可供本地区消费的能源量,1,1\n2.外省(区、市)调入量,1,1\n"
+                + "8.库存增(-)、减(+)量,0,0\n#用作原料、材料,0,0\n";
+
+        assertThat(word("balance/2020", balance, 0, "2.外省(区、市)调入量").english())
+                .isEqualTo("2. Inflow from other provinces");
+        assertThat(word("balance/2020", balance, 0, "一.可供本地区消费的能源量").english())
+                .isEqualTo("I. Energy available for consumption in the region");
+        assertThat(word("balance/2020", balance, 0, "8.库存增(-)、减(+)量").english()).startsWith("8. ");
+        assertThat(word("balance/2020", balance, 0, "#用作原料、材料").english()).isNotEmpty();
+        CityFiles files = CityFiles.of(Map.of("balance/2020.csv", balance.getBytes(StandardCharsets.UTF_8)));
+        assertThat(Grid.of(files, "balance/2020", REFERENCE).columns())
+                .extracting(column -> column.title().english())
+                .containsExactly("Item", "Coal, total", "Raw coal");
+    }
+
     private static Text word(String table, String csv, int column, String id) throws Unreadable {
         CityFiles files = CityFiles.of(Map.of(table + ".csv", csv.getBytes(StandardCharsets.UTF_8)));
         Text word =

@@ -51,4 +51,18 @@ class PlanHeadsTest {
                 heads.stream().filter(head -> PlanHeads.head(head).equals(head)).toList();
         assertThat(unknown).as("of " + heads.size()).hasSizeLessThan((int) (heads.size() * (1 - MOST)));
     }
+
+    @Test
+    void links_to_tables_and_headings_are_in_english_by_their_number() {
+        assertThat(PlanHeads.place("表44　能源流向、排放来源")).isEqualTo("Table 44");
+        assertThat(PlanHeads.place("图3　举措")).isEqualTo("Figure 3 Action");
+        assertThat(PlanHeads.place("9.碳达峰和控排目标")).startsWith("Section 9");
+    }
+
+    @Test
+    void files_of_a_plan_tell_what_they_are_for() {
+        assertThat(PlanFileUse.of("某市碳减排行动方案（征求意见稿）.docx", "docx").chinese()).startsWith("印发稿");
+        assertThat(PlanFileUse.of("某市碳减排行动方案.html", "html").chinese()).startsWith("方案全本").endsWith("网页");
+        assertThat(PlanFileUse.of("验证包.zip", "zip").english()).contains("recompute");
+    }
 }

@@ -86,14 +86,14 @@ class ReceiptPagesTest extends Bench {
         MockHttpServletResponse decided = decide(2, "v:2:批准", "是");
 
         assertThat(decided.getStatus()).isEqualTo(302);
-        assertThat(versions.newest(project).orElseThrow().note()).isEqualTo("批准映射 附件2.csv");
+        assertThat(versions.newest(project).orElseThrow().note()).isEqualTo("批准对应关系 附件2.csv");
         Path folder = laid(newest());
         var dossier = Survey.read(CityFolder.read(folder, reference), reference).value();
         assertThat(dossier.find("population", 2021).orElseThrow().told()).isEqualTo("51.2 万人");
         assertThat(new String(newest().file(TAKEN).orElseThrow(), StandardCharsets.UTF_8))
                 .doesNotContain("steel");
         assertThat(page("/receipts?name=附件2")).contains("checked");
-        assertThat(page("/survey")).contains("映射：附件2").contains("2026-11-20");
+        assertThat(page("/survey")).contains("对应关系：附件2").contains("2026-11-20");
     }
 
     @Test

@@ -56,7 +56,7 @@ class TextPagesTest extends OpenWorkbench {
     @Test
     void written_files_are_listed_to_be_downloaded_with_the_version_they_are_of() throws Exception {
         Project project = project("写出市");
-        assertThat(page("/projects/" + project.id() + "/text")).contains("还没有写出文件", "插入数字");
+        assertThat(page("/projects/" + project.id() + "/text")).contains("还没有生成文件", "插入数字");
 
         send(post("/projects/" + project.id() + "/job")
                 .param("kind", JobKind.WRITE.name())
@@ -65,7 +65,7 @@ class TextPagesTest extends OpenWorkbench {
 
         assertThat(page("/projects/" + project.id() + "/text"))
                 .contains("写出市碳减排行动方案.docx", "写出市碳减排行动方案.html", ".pptx", "results/")
-                .doesNotContain("还没有写出文件", "请重新写出");
+                .doesNotContain("还没有生成文件", "请重新生成");
     }
 
     private static MockHttpServletRequestBuilder words(Project project, String what, String body) {

@@ -30,6 +30,7 @@ class UnitWordsTest {
         assertThat(UnitWords.of("亿元").unit()).isEqualTo("10⁸ yuan");
         assertThat(UnitWords.of("平方米/人").unit()).isEqualTo("m²/person");
         assertThat(UnitWords.of("千公顷").unit()).isEqualTo("10³ ha");
+        assertThat(UnitWords.symbol("万吨CO2e")).isEqualTo("10⁴ tCO₂e");
     }
 
     @Test
