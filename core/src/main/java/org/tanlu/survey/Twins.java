@@ -105,7 +105,7 @@ public final class Twins {
     public static boolean isOneFirm(Register.Row row, Register.Row other) {
         String one = name(row);
         String two = name(other);
-        if (!row.form().id().equals("enterprises") || one.isEmpty() || one.equals(two) || !isOfOneTime(row, other)) {
+        if (!row.form().id().equals("enterprises") || one.isEmpty() || written(one).equals(written(two)) || !isOfOneTime(row, other)) {
             return false;
         }
         String first = core(one).replaceAll("[市省县]", "");
@@ -166,6 +166,11 @@ public final class Twins {
         return first.equals(second)
                 || (shorter.length() > 1 && (longer.contains(shorter) || isShortened(longer, shorter)))
                 || likeness(first, second) >= NEAR;
+    }
+
+    /** A name however its brackets, blanks and dots are written, by which rows are found to be one anyway. */
+    private static String written(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("[\\s·]", "");
     }
 
     private static String core(String name) {
