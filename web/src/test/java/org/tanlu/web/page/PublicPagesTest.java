@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.tanlu.web.desk.Job;
 import org.tanlu.web.store.CityFiles;
 import org.tanlu.web.store.Opinion;
@@ -97,10 +98,14 @@ class PublicPagesTest extends OpenWorkbench {
                 .param("section", "A4")
                 .param("content", text)
                 .param("contact", "13900001111")
-                .with(request -> {
-                    request.setRemoteAddr(address);
-                    return request;
-                });
+                .with(from(address));
+    }
+
+    private static RequestPostProcessor from(String address) {
+        return request -> {
+            request.setRemoteAddr(address);
+            return request;
+        };
     }
 
     private String code(MockHttpServletRequestBuilder say) throws Exception {
@@ -121,7 +126,7 @@ class PublicPagesTest extends OpenWorkbench {
             answers.add(open(get("/public?language=" + language)));
             answers.add(open(get("/public/" + round.id() + "?language=" + language)));
             answers.add(open(get("/public/receipt?language=" + language)));
-            answers.add(open(post("/public/receipt?language=" + language).param("code", code)));
+            answers.add(open(post("/public/receipt?language=" + language).param("code", code).with(from("10.0.1.1"))));
         }
 
         for (MockHttpServletResponse answer : answers) {
@@ -144,10 +149,10 @@ class PublicPagesTest extends OpenWorkbench {
         String code = code(say(round, "公交应更密", "10.0.0.2"));
 
         assertThat(open(get("/public/" + round.id())).getContentAsString()).doesNotContain("公交应更密");
-        assertThat(open(post("/public/receipt").param("code", code.toLowerCase(Locale.ROOT)))
+        assertThat(open(post("/public/receipt").param("code", code.toLowerCase(Locale.ROOT)).with(from("10.0.1.2")))
                         .getContentAsString())
                 .contains("公交应更密", "待审核", "删除我的联系方式");
-        assertThat(open(post("/public/receipt").param("code", "2222-2222-2222-2222")).getContentAsString())
+        assertThat(open(post("/public/receipt").param("code", "2222-2222-2222-2222").with(from("10.0.1.2"))).getContentAsString())
                 .contains("没有这个回执码")
                 .doesNotContain("公交");
         Opinion opinion = opinions.all(round).get(0);
@@ -165,7 +170,7 @@ class PublicPagesTest extends OpenWorkbench {
                 .contains("市民", "公交应更密", "采纳")
                 .doesNotContain("13900001111");
 
-        open(post("/public/receipt").param("code", code).param("forget", "true"));
+        open(post("/public/receipt").param("code", code).with(from("10.0.1.1")).param("forget", "true"));
         assertThat(opinions.contact(opinion)).isEmpty();
     }
 
