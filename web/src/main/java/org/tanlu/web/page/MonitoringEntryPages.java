@@ -114,7 +114,7 @@ class MonitoringEntryPages {
                 .orElseThrow(Missing::new);
         String number = reached.strip().replace(",", "");
         String why = PlainText.line(reason);
-        boolean isAmount = number.isEmpty() || number.matches(NUMBER) && !number.startsWith("-") && !unit.isBlank();
+        boolean isAmount = number.isEmpty() || (number.matches(NUMBER) && !number.startsWith("-") && !unit.isBlank());
         if (!isAmount || !year.matches(YEAR) || why.length() > LONGEST) {
             return refused(
                     id, year, flash, "年份写成 2026；累计新增写成不小于 0 的数字并写明单位，如 0.5 万千瓦。", "Tell the year, an amount and its unit.");
@@ -196,7 +196,9 @@ class MonitoringEntryPages {
             Principal principal,
             RedirectAttributes flash) {
         String told = PlainText.line(note);
-        card(id, year).computed(subject).orElseThrow(Missing::new);
+        if (card(id, year).computed(subject).isEmpty()) {
+            throw new Missing();
+        }
         if (told.isEmpty() || told.length() > LONGEST || quarter < 1 || quarter > QUARTERS) {
             return refused(id, String.valueOf(year), flash, "调度情况须为 1 到 300 字。", "A report has 1 to 300 signs.");
         }

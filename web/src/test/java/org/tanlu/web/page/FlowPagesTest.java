@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,9 @@ class FlowPagesTest extends OpenWorkbench {
     @Autowired
     private Asking asking;
 
+    @Autowired
+    private Clock clock;
+
     private Project asked(String city) throws Exception {
         Project project = project(city);
         CityFiles files = versions.files(versions.newest(project.id()).orElseThrow())
@@ -39,7 +43,7 @@ class FlowPagesTest extends OpenWorkbench {
 
     private List<Request> requests(Project project) throws Exception {
         Version newest = versions.newest(project.id()).orElseThrow();
-        return asking.standing(newest, versions.files(newest), LocalDate.now())
+        return asking.standing(newest, versions.files(newest), LocalDate.now(clock))
                 .state()
                 .requests();
     }
@@ -50,7 +54,7 @@ class FlowPagesTest extends OpenWorkbench {
                 .param("department", "统计局")
                 .param("step", step)
                 .param("told", told)
-                .param("due", LocalDate.now().plusDays(9).toString()));
+                .param("due", LocalDate.now(clock).plusDays(9).toString()));
     }
 
     @Test
@@ -69,7 +73,7 @@ class FlowPagesTest extends OpenWorkbench {
         Request accepted = requests(project).get(1);
         assertThat(accepted.state()).isEqualTo(Request.State.ACCEPTED);
         assertThat(accepted.row().text("checked_by")).isEqualTo(WHO);
-        assertThat(accepted.row().text("accepted_on")).isEqualTo(LocalDate.now().toString());
+        assertThat(accepted.row().text("accepted_on")).isEqualTo(LocalDate.now(clock).toString());
         assertThat(page("/projects/" + project.id() + "/requests")).contains("已采用（锁定）");
 
         step(project, "CHK-002", "RECEIVE", "");
@@ -90,7 +94,7 @@ class FlowPagesTest extends OpenWorkbench {
         send(post("/projects/" + project.id() + "/requests/remind").param("due", "2020-01-01"));
         assertThat(requests(project).get(1).isOverdue()).as("a past day is refused").isTrue();
         send(post("/projects/" + project.id() + "/requests/remind")
-                .param("due", LocalDate.now().plusDays(5).toString()));
+                .param("due", LocalDate.now(clock).plusDays(5).toString()));
         Request again = requests(project).get(1);
         assertThat(again.isOverdue()).isFalse();
         assertThat(again.askedAgain()).contains("此前截止 2020-01-31");

@@ -50,9 +50,11 @@ class PublicPagesTest extends OpenWorkbench {
                         bytes("id,title,publisher,year,access\nyb,年鉴,统计局,2025,public\nzt,专题,内部人李四,2025,confidential\n"))
                 .with(
                         "data/economy.csv",
-                        bytes("item,year,value,unit,source,status,note,access\n"
-                                + "population,2023,731.92846,万人,zt,unverified,内部人李四,保密\n"
-                                + "gdp,2023,4321,亿元,yb,unverified,,公开\n"))
+                        bytes("""
+                                item,year,value,unit,source,status,note,access
+                                population,2023,731.92846,万人,zt,unverified,内部人李四,保密
+                                gdp,2023,4321,亿元,yb,unverified,,公开
+                                """))
                 .with(
                         "enterprises.csv",
                         bytes("企业名称,行业,年份,能源消费量,单位,来源,核验状态,公开程度\n神秘钢铁,31,2023,583.9271,万吨标准煤,zt,未核实,保密\n"))

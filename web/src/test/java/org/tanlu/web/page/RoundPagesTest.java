@@ -126,8 +126,12 @@ class RoundPagesTest extends OpenWorkbench {
     @Test
     void an_opinion_on_a_number_bears_its_section_and_key_and_unknown_keys_are_refused() throws Exception {
         Project project = project("数字市");
-        String data = "item,year,value,unit,source,status,note\npopulation,2023,700,万人,yb,unverified,\n"
-                + "population,2024,701,万人,yb,unverified,\ngdp,2024,4321,亿元,yb,unverified,\n";
+        String data = """
+                item,year,value,unit,source,status,note
+                population,2023,700,万人,yb,unverified,
+                population,2024,701,万人,yb,unverified,
+                gdp,2024,4321,亿元,yb,unverified,
+                """;
         CityFiles files = versions.files(versions.newest(project.id()).orElseThrow())
                 .with("data/economy.csv", data.getBytes(StandardCharsets.UTF_8));
         versions.keep(project.id(), 1, files, "资料", account());
