@@ -52,8 +52,7 @@ class ImportScrutinyTest {
 
     @Test
     void a_balance_of_the_city_and_one_year_is_taken() throws IOException {
-        assertThat(run(file(TITLE, "注：本表数据由甲市统计局提供。\n"), "--year", 2019).code())
-                .isZero();
+        assertThat(run(file(TITLE, "注：本表数据由甲市统计局提供。\n"), "--year", 2019).code()).isZero();
         assertThat(register()).contains("secondary");
     }
 
@@ -92,8 +91,7 @@ class ImportScrutinyTest {
 
     @Test
     void a_part_of_the_year_is_refused_whoever_confirms_it() throws IOException {
-        assertThat(run(file("甲市能源平衡表（实物量）2019年上半年", ""), "--confirmed").code())
-                .isEqualTo(ExitCode.FINDINGS);
+        assertThat(run(file("甲市能源平衡表（实物量）2019年上半年", ""), "--confirmed").code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(city).doesNotExist();
     }
 
@@ -109,7 +107,8 @@ class ImportScrutinyTest {
     @Test
     void errors_of_the_table_keep_it_out_of_the_register_until_they_are_confirmed() throws IOException {
         Path file = file(TITLE, "");
-        Files.writeString(file, Files.readString(file).replace("四.终端消费量,512.34,43.21,31.07", "四.终端消费量,512.34,43.21,71.07"));
+        Files.writeString(
+                file, Files.readString(file).replace("四.终端消费量,512.34,43.21,31.07", "四.终端消费量,512.34,43.21,71.07"));
 
         Run run = run(file);
         assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);

@@ -207,11 +207,15 @@ final class PathwayFindings {
                     .map(reference.measures()::measure)
                     .toList();
             boolean isDropped = !measures.isEmpty()
-                    && measures.stream().noneMatch(one -> route.schedule().find(id(one)).isPresent());
+                    && measures.stream()
+                            .noneMatch(one -> route.schedule().find(id(one)).isPresent());
             if (target.row().says("strictness", "binding") && isDropped) {
                 Facts facts = Facts.of("target", target.name())
                         .and("measures", measures.stream().map(Measure::name).toList())
-                        .and("ids", String.join("、", measures.stream().map(Measure::id).toList()));
+                        .and(
+                                "ids",
+                                String.join(
+                                        "、", measures.stream().map(Measure::id).toList()));
                 findings.add(Finding.at(target.row().place(), reference.rule("PTH-DUTY"), facts));
             }
         }

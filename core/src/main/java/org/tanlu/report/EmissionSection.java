@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.tanlu.inventory.Boundary;
 import org.tanlu.history.Comparison;
+import org.tanlu.inventory.Boundary;
 import org.tanlu.inventory.Calibre;
 import org.tanlu.inventory.CalibreKind;
 import org.tanlu.inventory.EndUses;
@@ -212,7 +212,8 @@ final class EmissionSection {
      */
     private Inventory firstLike(Inventory last, History history) {
         Calibre calibre = history.calibre(last.year());
-        List<Integer> bases = plan.emissionHistory().comparison().map(Comparison::base).orElse(List.of());
+        List<Integer> bases =
+                plan.emissionHistory().comparison().map(Comparison::base).orElse(List.of());
         List<Inventory> like = history.years().stream()
                 .map(history::inventory)
                 .filter(inventory -> history.calibre(inventory.year()).comparesTotals(calibre))

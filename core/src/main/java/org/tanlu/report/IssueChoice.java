@@ -139,7 +139,12 @@ final class IssueChoice {
     static boolean isFaint(Scheduled action) {
         Quantity most = most(action);
         boolean isIdle = avoided(action) == 0
-                && action.action().abatement().find(IssueTasks.FIRST).map(Emissions::tonnes).orElse(0.0) == 0;
+                && action.action()
+                                .abatement()
+                                .find(IssueTasks.FIRST)
+                                .map(Emissions::tonnes)
+                                .orElse(0.0)
+                        == 0;
         return isIdle
                 && !Amounts.isOfPieces(most)
                 && most.value() < HARDLY * action.action().potential().value();

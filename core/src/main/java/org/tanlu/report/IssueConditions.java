@@ -71,15 +71,17 @@ final class IssueConditions {
         return titles.isEmpty()
                 ? wording.text("issue-condition", Map.of("name", name, "lead", lead))
                 : wording.text(
-                        "issue-condition-plan",
-                        Map.of("name", name, "lead", lead, "documents", bracketed(titles)));
+                        "issue-condition-plan", Map.of("name", name, "lead", lead, "documents", bracketed(titles)));
     }
 
     /** The cited documents that belong to no condition. */
     List<String> rest(Targets targets, List<String> names) {
         Map<String, Row> cited = cited(targets);
         names.forEach(name -> told(name, cited));
-        return cited.keySet().stream().limit(CITED).map(title -> "《" + title + "》").toList();
+        return cited.keySet().stream()
+                .limit(CITED)
+                .map(title -> "《" + title + "》")
+                .toList();
     }
 
     private static String bracketed(List<String> titles) {

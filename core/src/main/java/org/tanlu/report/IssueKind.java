@@ -59,13 +59,15 @@ final class IssueKind {
 
     /** The sentence on what the structure of emissions means. */
     String emissions() {
-        String largest = users().max(Comparator.comparingDouble(one -> one.emissions().tonnes()))
+        String largest = users().max(
+                        Comparator.comparingDouble(one -> one.emissions().tonnes()))
                 .map(one -> one.name().chinese())
                 .orElse("");
         if (largest.equals(Functional.INDUSTRY.text().chinese())) {
             return "issue-emission-stage-industry";
         }
-        boolean isOfBuildings = largest.equals(Functional.PUBLIC_BUILDINGS.text().chinese())
+        boolean isOfBuildings = largest.equals(
+                        Functional.PUBLIC_BUILDINGS.text().chinese())
                 || largest.equals(Functional.RESIDENTIAL_BUILDINGS.text().chinese());
         return isOfBuildings ? "issue-emission-stage-buildings" : "issue-emission-stage";
     }
@@ -120,8 +122,7 @@ final class IssueKind {
                     "issue-lead-energy-supplied", Map.of("value", IssueStatus.print(imported.get(), 1)));
         }
         return atLeast(COAL_SHARE, COAL)
-                .map(coal -> wording.sentence(
-                        "issue-lead-energy-coal", Map.of("value", IssueStatus.print(coal, 1))))
+                .map(coal -> wording.sentence("issue-lead-energy-coal", Map.of("value", IssueStatus.print(coal, 1))))
                 .orElseGet(() -> wording.sentence("issue-lead-energy", Map.of()));
     }
 
@@ -137,8 +138,7 @@ final class IssueKind {
         Optional<Inline> shops = share(Functional.PUBLIC_BUILDINGS);
         Optional<Inline> homes = share(Functional.RESIDENTIAL_BUILDINGS);
         return shops.isPresent() && homes.isPresent()
-                ? wording.sentence(
-                        "issue-lead-buildings-share", Map.of("public", shops.get(), "homes", homes.get()))
+                ? wording.sentence("issue-lead-buildings-share", Map.of("public", shops.get(), "homes", homes.get()))
                 : wording.sentence("issue-lead-buildings", Map.of());
     }
 
@@ -154,7 +154,8 @@ final class IssueKind {
     /** The share of a department of all emissions, with those of its electricity and heat. */
     private Optional<Inline> share(Functional department) {
         double all = users().mapToDouble(one -> one.emissions().tonnes()).sum();
-        return users().filter(one -> one.name().chinese().equals(department.text().chinese()))
+        return users().filter(
+                        one -> one.name().chinese().equals(department.text().chinese()))
                 .findFirst()
                 .map(one -> printed(Numbers.percent(one.emissions().tonnes() / all), one.key()));
     }

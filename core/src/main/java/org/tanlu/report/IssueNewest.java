@@ -45,15 +45,15 @@ final class IssueNewest {
         after(PRODUCT, base).ifPresent(datum -> said.addAll(told("issue-newest-product", datum)));
         Optional<Datum> secondary = after(SECONDARY, base);
         Optional<Datum> tertiary = after(TERTIARY, base);
-        if (secondary.isPresent()
-                && tertiary.map(Datum::year).equals(secondary.map(Datum::year))) {
+        if (secondary.isPresent() && tertiary.map(Datum::year).equals(secondary.map(Datum::year))) {
             said.addAll(wording.sentence(
                     "issue-industry",
                     Map.of("secondary", value(secondary.get()), "tertiary", value(tertiary.orElseThrow()))));
         } else {
-            boolean isSame = tertiary.map(Datum::year).equals(after(PRODUCT, base).map(Datum::year));
-            tertiary.ifPresent(datum ->
-                    said.addAll(told(isSame ? "issue-newest-tertiary-same" : "issue-newest-tertiary", datum)));
+            boolean isSame =
+                    tertiary.map(Datum::year).equals(after(PRODUCT, base).map(Datum::year));
+            tertiary.ifPresent(
+                    datum -> said.addAll(told(isSame ? "issue-newest-tertiary-same" : "issue-newest-tertiary", datum)));
         }
         return said;
     }

@@ -28,6 +28,7 @@ final class IssuePath {
     private static final int PER_CENT = 100;
     /** A share of the grid of less than this in per cent is none in print. */
     private static final double TOLD = 0.05;
+
     private static final String CONDITIONS = "活动水平、能源结构";
 
     private final Plan plan;

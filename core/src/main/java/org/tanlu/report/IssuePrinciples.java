@@ -67,7 +67,8 @@ final class IssuePrinciples {
         String market = wording.text("issue-principle-market", Map.of());
         var choice = new IssueChoice(plan, wording);
         String names = actions.stream()
-                .filter(action -> choice.isTask(action) && IssueTasks.group(action, wording).equals(market))
+                .filter(action -> choice.isTask(action)
+                        && IssueTasks.group(action, wording).equals(market))
                 .map(action -> IssueTasks.plain(Waterways.name(action, plan)))
                 .collect(Collectors.joining("、"));
         String tools = names.isEmpty() ? "" : wording.text("issue-principle-tools", Map.of("names", names));

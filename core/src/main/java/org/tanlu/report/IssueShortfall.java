@@ -63,8 +63,8 @@ final class IssueShortfall {
         return plan.pathway()
                 .find(ScenarioKind.ENHANCED)
                 .flatMap(route -> aim(route, row))
-                .map(aim -> wording.text(
-                        aim.isReached() ? "issue-limit-enhanced" : "issue-limit-enhanced-not", Map.of()))
+                .map(aim ->
+                        wording.text(aim.isReached() ? "issue-limit-enhanced" : "issue-limit-enhanced-not", Map.of()))
                 .orElse("");
     }
 
@@ -80,9 +80,7 @@ final class IssueShortfall {
                 .filter(name -> !name.isEmpty() && !name.equals(lead))
                 .distinct()
                 .toList();
-        return bodies.isEmpty()
-                ? ""
-                : wording.text("issue-limit-others", Map.of("bodies", IssueTasks.listed(bodies)));
+        return bodies.isEmpty() ? "" : wording.text("issue-limit-others", Map.of("bodies", IssueTasks.listed(bodies)));
     }
 
     private List<Holding> holdings(PlanTarget row) {
@@ -102,7 +100,8 @@ final class IssueShortfall {
 
     private List<Measure> measures(Holding holding) {
         return Arrays.stream(holding.subject().split("/", -1))
-                .flatMap(id -> Optional.ofNullable(reference.measures().measures().get(id)).stream())
+                .flatMap(id ->
+                        Optional.ofNullable(reference.measures().measures().get(id)).stream())
                 .toList();
     }
 

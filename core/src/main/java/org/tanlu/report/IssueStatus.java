@@ -106,8 +106,8 @@ final class IssueStatus {
     private Block energy() {
         var said = new ArrayList<Inline>();
         int year = latest("IND-B21").map(IndicatorValue::year).orElse(0);
-        Optional<List<Inline>> newest = latest("IND-B21")
-                .flatMap(value -> new IssueNewest(plan.dossier(), wording).energy(value.year()));
+        Optional<List<Inline>> newest =
+                latest("IND-B21").flatMap(value -> new IssueNewest(plan.dossier(), wording).energy(value.year()));
         latest("IND-B21").ifPresent(value -> said.addAll(newest.orElse(one("issue-energy", value, print(value, 1)))));
         year = newest.isPresent() ? 0 : year;
         for (String indicator : List.of("IND-B24", "IND-B27", "IND-B23", "IND-B32")) {

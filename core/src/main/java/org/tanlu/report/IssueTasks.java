@@ -136,8 +136,7 @@ final class IssueTasks {
                 .toList());
         return names.isEmpty()
                 ? Optional.empty()
-                : Optional.of(wording.paragraph(
-                        "issue-small", Map.of("actions", words(names), "leads", words(leads))));
+                : Optional.of(wording.paragraph("issue-small", Map.of("actions", words(names), "leads", words(leads))));
     }
 
     /** One sentence on the actions under a heading that raise emissions at first, which are no tasks. */

@@ -33,13 +33,11 @@ final class PathwayFieldText {
 
     Paragraph paragraph() {
         boolean areAll = actions.size() <= MOST;
-        String names = (areAll ? actions : largest())
-                .stream().map(this::told).collect(Collectors.joining("、"));
+        String names = (areAll ? actions : largest()).stream().map(this::told).collect(Collectors.joining("、"));
         return areAll
                 ? wording.paragraph(
                         "pathway-section-all", Map.of("count", words(actions.size()), "actions", words(names)))
-                : wording.paragraph(
-                        "pathway-section", Map.of("count", words(actions.size()), "actions", words(names)));
+                : wording.paragraph("pathway-section", Map.of("count", words(actions.size()), "actions", words(names)));
     }
 
     /** The actions that avoid the most in all years, the largest first. */

@@ -179,9 +179,7 @@ final class PathwaySection {
         facts.put("cost", printed(Numbers.fixed(cost, 1) + "亿元", "pathway/cost"));
         facts.put("sign", words(cost < 0 ? "，负值表示节省大于投入" : ""));
         facts.put("conditions", words(route.conditions().isEmpty() ? "" : "条件和依据见下表，任何一项改变都会改变路径。"));
-        return isLeast
-                ? wording.paragraph("pathway-basis-least", facts)
-                : wording.paragraph("pathway-basis", facts);
+        return isLeast ? wording.paragraph("pathway-basis-least", facts) : wording.paragraph("pathway-basis", facts);
     }
 
     private Paragraph aims(Pathway pathway) {

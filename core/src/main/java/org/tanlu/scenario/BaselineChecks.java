@@ -41,7 +41,9 @@ final class BaselineChecks {
 
     List<Finding> findings() {
         var findings = new ArrayList<Finding>();
-        list("SCN-INTENSITY-GROWTH", consumers().flatMap(one -> doubled(one).stream()).toList())
+        list(
+                        "SCN-INTENSITY-GROWTH",
+                        consumers().flatMap(one -> doubled(one).stream()).toList())
                 .ifPresent(findings::add);
         list("SCN-SALES-NONE", consumers().flatMap(one -> unsold(one).stream()).toList())
                 .ifPresent(findings::add);
@@ -53,9 +55,7 @@ final class BaselineChecks {
                 ? Optional.empty()
                 : Optional.of(Finding.of(
                         reference.rule(rule),
-                        Facts.of("count", list.size())
-                                .and("base", base)
-                                .and("list", list)));
+                        Facts.of("count", list.size()).and("base", base).and("list", list)));
     }
 
     private Stream<Consumer> consumers() {
@@ -69,7 +69,8 @@ final class BaselineChecks {
                 .filter(one -> one.in(last).value() >= DOUBLED * one.in(base).value()
                         && one.in(base).value() > 0)
                 .map(one -> {
-                    String times = Print.number(one.in(last).value() / one.in(base).value());
+                    String times =
+                            Print.number(one.in(last).value() / one.in(base).value());
                     return Text.of(
                             consumer.name().chinese() + "（" + last + "年为基年的" + times + "倍）",
                             consumer.name().english() + " (" + last + ": " + times + " times the base year)");

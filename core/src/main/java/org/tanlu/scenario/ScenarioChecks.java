@@ -54,8 +54,7 @@ final class ScenarioChecks {
         checks.held();
         checks.captured();
         checks.sequence();
-        checks.findings.addAll(
-                new BaselineChecks(scenarios.of(ScenarioKind.BASELINE), reference).findings());
+        checks.findings.addAll(new BaselineChecks(scenarios.of(ScenarioKind.BASELINE), reference).findings());
         new ExistingChecks(scenarios.system(), FieldAssessment.existing(dossier, reference))
                 .finding(reference)
                 .ifPresent(checks.findings::add);

@@ -14,7 +14,8 @@ public final class AccessAnswer {
     /** What it says of what is. */
     private static final Pattern SECRET = Pattern.compile("\\s*(?:是|有|√|涉及|需保密|要保密|秘密|绝密|密|(?i:yes|y))\\s*");
 
-    private static final Pattern PUBLISHED = Pattern.compile("(?:是否|可否|能否|可以)\\s*(?:可以|允许|能|可)?\\s*(?:(?:对外|上网)?(?:公开|公布|发布)|对外(?:提供|披露))[?？]?|公开与否");
+    private static final Pattern PUBLISHED =
+            Pattern.compile("(?:是否|可否|能否|可以)\\s*(?:可以|允许|能|可)?\\s*(?:(?:对外|上网)?(?:公开|公布|发布)|对外(?:提供|披露))[?？]?|公开与否");
     private static final Pattern MAY = Pattern.compile("\\s*(?:是|可|可以|能|√|(?i:yes|y))\\s*");
     private static final Pattern MAY_NOT = Pattern.compile("\\s*(?:否|不|不可|不可以|不能|不宜|×|(?i:no|n))\\s*");
 

@@ -18,8 +18,7 @@ public final class Secrecy {
     private static final String NO = ")(?:\\s*★\\s*(?:\\d+|[一二三四五六七八九十]+)?\\s*(?:年|个?月|长期)?)?(?!\\s*[:：]\\s*[否无不非])";
     private static final String LABEL = "(?:密级|保密级别|公开程度|公开属性|公开范围)\\s*[:：为]?\\s*(?:公开|非密|无)?";
     private static final Pattern OPENED = Pattern.compile(LABEL);
-    private static final String IS =
-            "(?:[此本](?:件|表|资料))?(?:均|都|皆)?(?:为|系|属于|属|是)?(?:暂时?|目前|切|商业|内容|数据|涉及)?";
+    private static final String IS = "(?:[此本](?:件|表|资料))?(?:均|都|皆)?(?:为|系|属于|属|是)?(?:暂时?|目前|切|商业|内容|数据|涉及)?";
     private static final String KEEP = "|注意保存|妥善保管|注意保管|未经[^，,。；;]{0,12}(?:同意|批准|许可|授权|允许)[，,]?";
 
     /** Blanks within Chinese words, as wide titles are spaced: 秘 密. */

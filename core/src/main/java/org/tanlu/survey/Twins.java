@@ -105,7 +105,10 @@ public final class Twins {
     public static boolean isOneFirm(Register.Row row, Register.Row other) {
         String one = name(row);
         String two = name(other);
-        if (!row.form().id().equals("enterprises") || one.isEmpty() || written(one).equals(written(two)) || !isOfOneTime(row, other)) {
+        if (!row.form().id().equals("enterprises")
+                || one.isEmpty()
+                || written(one).equals(written(two))
+                || !isOfOneTime(row, other)) {
             return false;
         }
         String first = core(one).replaceAll("[市省县]", "");

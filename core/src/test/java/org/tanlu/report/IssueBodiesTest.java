@@ -51,7 +51,8 @@ class IssueBodiesTest {
         Scheduled task = HandRoute.of(Map.of("C-FW", 2026)).schedule().actions().get(0);
         assertThat(PathwayTaskTable.projects(Changed.with(task, "projects", List.of(plant))))
                 .endsWith("（2022年已建成，属已有规模，不计入本任务新增）");
-        Scheduled early = HandRoute.of(Map.of("C-FW", 2021)).schedule().actions().get(0);
+        Scheduled early =
+                HandRoute.of(Map.of("C-FW", 2021)).schedule().actions().get(0);
         assertThat(PathwayTaskTable.projects(Changed.with(early, "projects", List.of(plant))))
                 .doesNotContain("已建成");
     }

@@ -157,7 +157,8 @@ class IssueChoiceTest {
         Scheduled plant = avoiding(of(any, "E-VPP", 7950), 0);
         assertThat(IssueChoice.isFaint(ofPotential(plant, 159_000))).isTrue();
         assertThat(IssueChoice.isFaint(ofPotential(plant, 20_000))).isFalse();
-        assertThat(IssueChoice.isFaint(avoiding(ofPotential(plant, 159_000), 100))).isFalse();
+        assertThat(IssueChoice.isFaint(avoiding(ofPotential(plant, 159_000), 100)))
+                .isFalse();
         assertThat(IssueChoice.isFaint(ofPotential(avoiding(of(any, "T-CHG", 17_500), 0), 350_000)))
                 .isFalse();
     }

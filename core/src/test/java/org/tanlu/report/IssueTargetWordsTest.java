@@ -75,8 +75,8 @@ class IssueTargetWordsTest {
                                 new Holding("ceiling", any, "E-STO1", List.of(2028), worth),
                                 new Holding("proportional", any, "E-STO1/E-WD1", List.of(2028), worth),
                                 new Holding("readiness", any, "P-EAF", List.of(2027), worth))));
-        Route enhanced = Changed.with(
-                HandRoute.aimed(main, List.of(), List.of(reached)), "kind", ScenarioKind.ENHANCED);
+        Route enhanced =
+                Changed.with(HandRoute.aimed(main, List.of(), List.of(reached)), "kind", ScenarioKind.ENHANCED);
         Plan plan = Changed.with(PLAN, "pathway", new Routes(List.of(limited, enhanced), any));
         assertThat(Documents.prose(IssueDocument.of(plan, City.REFERENCE)))
                 .contains("“2030年非化石能源占一次能源消费比重达到19%”目标（预期性）")

@@ -69,7 +69,9 @@ class PathwayGuidanceTest {
     void finance_and_subsidies_begin_with_the_plan_and_the_year_of_the_search_stands_in_the_annex() {
         int first = ROUTE.terms().from();
         List<Block> buildings = SECTION.section("A4.4");
-        assertThat(prose(buildings)).contains("高效家电以旧换新（市商务局牵头，" + first + "年启动）").doesNotContain("2041年");
+        assertThat(prose(buildings))
+                .contains("高效家电以旧换新（市商务局牵头，" + first + "年启动）")
+                .doesNotContain("2041年");
         assertThat(cells(buildings)).anyMatch(cell -> cell.startsWith(first + "—"));
         assertThat(tables(SECTION.annex()))
                 .filteredOn(table -> table.caption().startsWith("引导"))

@@ -216,9 +216,9 @@ class PathwaySectionTest {
         assertThat(effects.columns()).extracting(Block.Column::title).contains("支撑项目（区县）");
         assertThat(List.of(tasks, effects))
                 .allSatisfy(table -> assertThat(table.columns()).hasSizeLessThan(10));
-        assertThat(tasks.rows()).extracting(row -> row.get(0)).isEqualTo(effects.rows().stream()
-                .map(row -> row.get(0))
-                .toList());
+        assertThat(tasks.rows())
+                .extracting(row -> row.get(0))
+                .isEqualTo(effects.rows().stream().map(row -> row.get(0)).toList());
     }
 
     @Test

@@ -76,8 +76,7 @@ class Foundation {
     }
 
     @Bean
-    Invitations invitations(
-            JdbcClient client, Recording recording, Accounts accounts, Members members, Clock clock) {
+    Invitations invitations(JdbcClient client, Recording recording, Accounts accounts, Members members, Clock clock) {
         return new Invitations(client, recording, accounts, members, clock);
     }
 

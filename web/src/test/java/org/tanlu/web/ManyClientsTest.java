@@ -81,8 +81,7 @@ class ManyClientsTest {
         try (ConfigurableApplicationContext workbench = Workbench.open(start)) {
             Versions versions = workbench.getBean(Versions.class);
             Account author = workbench.getBean(Accounts.class).open("甲", "{noop}password1");
-            long project =
-                    workbench.getBean(Projects.class).begin("小城", author).id();
+            long project = workbench.getBean(Projects.class).begin("小城", author).id();
             versions.keep(project, 0, city(), "", author);
             token = workbench.getBean(Tokens.class).make(author, "test");
             address = "http://127.0.0.1:" + workbench.getEnvironment().getProperty("local.server.port")
@@ -112,7 +111,7 @@ class ManyClientsTest {
     private void together(Runnable calledOff) throws Exception {
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         ScheduledExecutorService beside = Executors.newSingleThreadScheduledExecutor();
-        beside.scheduleWithFixedDelay(calledOff, PAUSE, PAUSE, TimeUnit.MILLISECONDS);
+        Future<?> callingOff = beside.scheduleWithFixedDelay(calledOff, PAUSE, PAUSE, TimeUnit.MILLISECONDS);
         try {
             List<Callable<Boolean>> all = IntStream.range(0, CLIENTS)
                     .<Callable<Boolean>>mapToObj(client -> () -> work(new Random(client)))
@@ -122,6 +121,7 @@ class ManyClientsTest {
             }
         } finally {
             clients.shutdownNow();
+            callingOff.cancel(true);
             beside.shutdownNow();
         }
     }
@@ -134,9 +134,8 @@ class ManyClientsTest {
             int row = 1 + random.nextInt(ROWS);
             int column = random.nextBoolean() ? VALUE : REMARK;
             String before = rows.get(row).get(column);
-            String after = column == VALUE
-                    ? String.valueOf(1 + random.nextInt(1_000_000))
-                    : "改" + random.nextInt(1_000_000);
+            String after =
+                    column == VALUE ? String.valueOf(1 + random.nextInt(1_000_000)) : "改" + random.nextInt(1_000_000);
             rows.get(row).set(column, after);
             save(table, told.get("based").asLong(), rows, new Edit(table, row, column, before, after), 0);
         }
@@ -171,7 +170,8 @@ class ManyClientsTest {
 
     private static JsonNode own(JsonNode difference, Edit edit) {
         for (JsonNode place : difference.get("places")) {
-            if (place.get("row").asInt() == edit.row() + 1 && place.get("column").asInt() == edit.column() + 1) {
+            if (place.get("row").asInt() == edit.row() + 1
+                    && place.get("column").asInt() == edit.column() + 1) {
                 return place;
             }
         }
@@ -205,7 +205,8 @@ class ManyClientsTest {
     }
 
     private HttpRequest.Builder request(String table) {
-        return HttpRequest.newBuilder(URI.create(address + table + "?marks=false")).header("Authorization", "Bearer " + token);
+        return HttpRequest.newBuilder(URI.create(address + table + "?marks=false"))
+                .header("Authorization", "Bearer " + token);
     }
 
     private HttpResponse<byte[]> send(HttpRequest.Builder request) throws Exception {

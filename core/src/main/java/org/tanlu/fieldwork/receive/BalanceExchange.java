@@ -46,9 +46,13 @@ record BalanceExchange(EnergyBalance now, EnergyBalance other, ReferenceData ref
     private List<Pair> pairs() {
         var pairs = new ArrayList<Pair>();
         now.cells().forEach((cell, datum) -> {
-            Optional<Quantity> there = Optional.ofNullable(other.cells().get(cell)).flatMap(Datum::value);
+            Optional<Quantity> there =
+                    Optional.ofNullable(other.cells().get(cell)).flatMap(Datum::value);
             Optional<Quantity> here = datum.value();
-            if (here.isPresent() && there.isPresent() && here.get().value() != 0 && there.get().value() != 0) {
+            if (here.isPresent()
+                    && there.isPresent()
+                    && here.get().value() != 0
+                    && there.get().value() != 0) {
                 pairs.add(new Pair(cell, here.get(), there.get()));
             }
         });
@@ -70,7 +74,8 @@ record BalanceExchange(EnergyBalance now, EnergyBalance other, ReferenceData ref
         long near = ratios.stream()
                 .filter(ratio -> distance(ratio / middle) <= alike)
                 .count();
-        boolean isScaled = distance(middle) >= Thresholds.of(reference, Thresholds.SCALED) && near >= MOST * ratios.size();
+        boolean isScaled =
+                distance(middle) >= Thresholds.of(reference, Thresholds.SCALED) && near >= MOST * ratios.size();
         return isScaled ? Optional.of(factor(middle, near)) : Optional.empty();
     }
 

@@ -38,7 +38,8 @@ final class Exchanged {
                 .forEach(number -> came.computeIfAbsent(number.item(), any -> new TreeMap<>())
                         .putIfAbsent(number.year(), number));
         var odd = new ArrayList<Odd>();
-        came.values().forEach(years -> years.values().forEach(number -> odd(number).ifPresent(odd::add)));
+        came.values()
+                .forEach(years -> years.values().forEach(number -> odd(number).ifPresent(odd::add)));
         for (Odd one : odd) {
             odd.stream()
                     .filter(other -> other.number().year() == one.number().year() && isExchanged(one, other))
@@ -74,7 +75,9 @@ final class Exchanged {
         for (int gap = 1; gap <= YEARS; gap++) {
             for (int year : new int[] {number.year() - gap, number.year() + gap}) {
                 Optional<ToldNumber> found = city.find(number.item(), year)
-                        .filter(datum -> datum.value().filter(value -> value.value() != 0).isPresent())
+                        .filter(datum -> datum.value()
+                                .filter(value -> value.value() != 0)
+                                .isPresent())
                         .map(ToldNumber::of)
                         .or(() -> Optional.ofNullable(
                                 came.getOrDefault(number.item(), Map.of()).get(year)));
@@ -113,7 +116,8 @@ final class Exchanged {
                         + one.before().value() + "、" + other.before().value()
                         + "。没有互换、照原样采用写“是”，互换了的写“否”，请改正来件再接收",
                 "Perhaps these were exchanged: in " + one.number().year() + " "
-                        + one.number().told().english() + " and " + other.number().told().english() + ", while in "
+                        + one.number().told().english() + " and "
+                        + other.number().told().english() + ", while in "
                         + one.before().year() + " they were " + one.before().value() + " and "
                         + other.before().value()
                         + ". Write 是 if they were not, 否 if they were, and correct the file.");

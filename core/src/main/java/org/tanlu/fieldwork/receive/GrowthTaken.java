@@ -44,7 +44,9 @@ final class GrowthTaken {
         var all = new LinkedHashMap<String, Integer>();
         var found = new LinkedHashMap<String, Map<Place, String>>();
         for (Mapping.Line line : lines) {
-            if (line.unit().filter(unit -> unit.dimension().equals(Unit.ONE.dimension())).isPresent()) {
+            if (line.unit()
+                    .filter(unit -> unit.dimension().equals(Unit.ONE.dimension()))
+                    .isPresent()) {
                 continue;
             }
             line.cells().stream().filter(Mapping.Value::isNumber).forEach(cell -> {
@@ -54,7 +56,8 @@ final class GrowthTaken {
                     double number = Math.abs(Double.parseDouble(cell.text()));
                     double size = Math.abs(Double.parseDouble(growth));
                     if (size > most && size > TIMES * number) {
-                        found.computeIfAbsent(column, any -> new LinkedHashMap<>()).put(cell.place(), growth);
+                        found.computeIfAbsent(column, any -> new LinkedHashMap<>())
+                                .put(cell.place(), growth);
                     }
                 });
             });

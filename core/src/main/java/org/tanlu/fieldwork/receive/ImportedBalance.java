@@ -32,8 +32,8 @@ import org.tanlu.trace.Verification;
 @Clause({"7.1.4", "7.1.6"})
 public final class ImportedBalance {
     private static final List<String> HEADS = List.of("year", "table", "source", "status", "access", "note");
-    private static final Text WRONG = Text.of(
-            "读入时发现错误（见上面各条），请对照原表核对", "reading found errors, see above; check them against the publication");
+    private static final Text WRONG =
+            Text.of("读入时发现错误（见上面各条），请对照原表核对", "reading found errors, see above; check them against the publication");
 
     private final Sheet sheet;
     private final Told told;
@@ -84,13 +84,12 @@ public final class ImportedBalance {
         if (never.isPresent() || doubts.isPart() || doubts.isOfSeveral() || !(asked.isEmpty() || told.isConfirmed())) {
             var why = new ArrayList<>(never.stream().toList());
             why.addAll(asked);
-            findings.add(Finding.at(
-                    sheet.table().place(), reference.rule("IMP-BALANCE-ASKED"), Facts.of("questions", why)));
+            findings.add(
+                    Finding.at(sheet.table().place(), reference.rule("IMP-BALANCE-ASKED"), Facts.of("questions", why)));
             return Outcome.of(new Imported(List.of(), refused(read.value().ledger())), findings);
         }
         doubts.secrecy(reference).ifPresent(findings::add);
-        List<Table> tables =
-                read.value().tables().stream().map(this::marked).toList();
+        List<Table> tables = read.value().tables().stream().map(this::marked).toList();
         return Outcome.of(new Imported(tables, read.value().ledger()), findings);
     }
 
@@ -101,7 +100,8 @@ public final class ImportedBalance {
     /** What the title says of the year against what the person says, which nobody can confirm. */
     private Optional<Text> contradiction() {
         Optional<Integer> printed = doubts.year();
-        return told.year().filter(year -> printed.filter(one -> !one.equals(year)).isPresent())
+        return told.year()
+                .filter(year -> printed.filter(one -> !one.equals(year)).isPresent())
                 .map(year -> Text.of(
                         "标题或工作表名写的是 " + printed.orElseThrow() + " 年，--year 写的却是 " + year + " 年：改正其中写错的一处再导入",
                         "the title or sheet tells " + printed.orElseThrow() + ", --year " + year

@@ -100,7 +100,12 @@ final class PartsOfWhole {
 
     private static ToldNumber hundred(ToldNumber share) {
         return new ToldNumber(
-                "", Text.of("全部", "the whole"), share.year(), Quantity.of(100, share.value().unit()), "100%", false);
+                "",
+                Text.of("全部", "the whole"),
+                share.year(),
+                Quantity.of(100, share.value().unit()),
+                "100%",
+                false);
     }
 
     private Optional<Text> compare(ToldNumber whole, List<ToldNumber> parts, boolean isWhole) {
@@ -109,12 +114,15 @@ final class PartsOfWhole {
             return Optional.empty();
         }
         double sum = 0;
-        double margin = Thresholds.of(reference, Thresholds.PARTS) * Math.abs(whole.value().value());
+        double margin = Thresholds.of(reference, Thresholds.PARTS)
+                * Math.abs(whole.value().value());
         var seen = new LinkedHashSet<>(parts);
         seen.add(whole);
         for (ToldNumber number : seen) {
             Quantity rounding = Quantity.of(number.rounding(), number.value().unit());
-            margin += whole.where().equals(number.where()) && whole.item().isEmpty() ? 0 : rounding.in(unit).value();
+            margin += whole.where().equals(number.where()) && whole.item().isEmpty()
+                    ? 0
+                    : rounding.in(unit).value();
         }
         for (ToldNumber part : parts) {
             sum += part.value().in(unit).value();
@@ -138,7 +146,8 @@ final class PartsOfWhole {
                         + (isWhole ? "应等于" : "不应大于") + whole.told().chinese()
                         + "。核对后照原样采用写“是”，有错的写“否”，请改正来件再接收",
                 "In " + whole.year() + " parts and whole do not agree: " + all.english() + totals
-                        + (isWhole ? " should be " : " should be at most ") + whole.told().english()
+                        + (isWhole ? " should be " : " should be at most ")
+                        + whole.told().english()
                         + ". Write 是 to take them as they are, 否 where one is wrong, and correct the file.");
     }
 }

@@ -42,9 +42,10 @@ final class PlainPopulation {
     private Text question() {
         boolean isOfPolice = sender.contains(POLICE);
         return Text.of(
-                (isOfPolice ? "公安部门掌握的是户籍人口" : "文件中另有户籍人口")
-                        + "，这里只写“人口”：是常住人口、照原样采用写“是”，是户籍人口写“否”，请向统计局要常住人口",
-                (isOfPolice ? "The police keep the registered population" : "The file has the registered population, too")
+                (isOfPolice ? "公安部门掌握的是户籍人口" : "文件中另有户籍人口") + "，这里只写“人口”：是常住人口、照原样采用写“是”，是户籍人口写“否”，请向统计局要常住人口",
+                (isOfPolice
+                                ? "The police keep the registered population"
+                                : "The file has the registered population, too")
                         + ", and here it says population only. Write 是 if it is the resident population, 否 if it is the"
                         + " registered one, and ask the bureau of statistics.");
     }

@@ -111,7 +111,8 @@ public final class Reception {
         Mapping mapping = AnyLayout.read(parcel.data(), dossier, file.delivery().date(), file.department(), reference);
         Prefilled prefilled = Prefilled.of(file.sheets(), dossier);
         List<Mapping.Line> told = prefilled.without(mapping.lines(), standing, mapping::beside);
-        Set<String> both = judge(told, new Comparisons(dossier, mapping, told, file, origin.department(), reference), parcel);
+        Set<String> both =
+                judge(told, new Comparisons(dossier, mapping, told, file, origin.department(), reference), parcel);
         var accounts = new Accounts(rows);
         Map<String, Place> delivered = cells(lines(any -> true));
         List<Mapping.Line> approved = lines(row -> row.approved().equals(MappingTable.YES));

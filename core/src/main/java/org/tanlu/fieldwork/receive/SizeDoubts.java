@@ -105,17 +105,15 @@ final class SizeDoubts {
         Optional<Parameter> most = extreme("range_most", subject);
         Optional<Parameter> least =
                 isTotal ? extreme("range", subject).or(() -> extreme("floor", subject)) : Optional.<Parameter>empty();
-        Optional<Parameter> either = most.or(() -> least)
-                .filter(found -> found.value().unit().isCompatibleWith(told.unit()));
+        Optional<Parameter> either =
+                most.or(() -> least).filter(found -> found.value().unit().isCompatibleWith(told.unit()));
         if (either.isEmpty()) {
             return Optional.empty();
         }
         Optional<Quantity> known = people(year);
         Unit unit = either.get().value().unit();
         double ratio = Math.abs(told.in(unit).value())
-                / known.orElseGet(this::fewest)
-                        .in(reference.units().unit("人"))
-                        .value();
+                / known.orElseGet(this::fewest).in(reference.units().unit("人")).value();
         double margin = threshold("margin");
         double upper = known.flatMap(any -> most)
                 .map(extreme -> extreme.value().value() * margin)

@@ -44,11 +44,7 @@ final class SlowChanges {
     }
 
     private Optional<Double> most(String item) {
-        return reference
-                .factors()
-                .categories()
-                .find("quality", Map.of("kind", "slow", "subject", item))
-                .stream()
+        return reference.factors().categories().find("quality", Map.of("kind", "slow", "subject", item)).stream()
                 .findFirst()
                 .map(Entry::value)
                 .map(value -> value.value().in(Unit.ONE).value());
@@ -60,9 +56,7 @@ final class SlowChanges {
                 .flatMap(series -> series.byYear().values().stream())
                 .filter(datum -> datum.value().isPresent())
                 .map(datum -> new Other(
-                        datum.year(),
-                        datum.value().orElseThrow(),
-                        datum.place().toString()));
+                        datum.year(), datum.value().orElseThrow(), datum.place().toString()));
         Stream<Other> ofFile = taken.stream()
                 .filter(one -> one.item().equals(item) && one.quantity().isPresent())
                 .map(one -> new Other(one.year(), one.quantity().orElseThrow(), Standing.name(one.place())));
@@ -80,7 +74,8 @@ final class SlowChanges {
     }
 
     private static Text question(Quantity told, int year, Other other, double most) {
-        double times = Math.abs(told.in(other.value().unit()).value() / other.value().value());
+        double times =
+                Math.abs(told.in(other.value().unit()).value() / other.value().value());
         String factor = Print.significant(Math.max(times, 1 / times));
         return Text.of(
                 year + "年 " + told + " 与 " + other.year() + "年 " + other.value() + "（" + other.where() + "）相差 " + factor

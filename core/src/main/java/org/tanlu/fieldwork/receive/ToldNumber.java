@@ -24,9 +24,8 @@ record ToldNumber(String item, Text name, int year, Quantity value, String where
     static List<ToldNumber> of(List<Mapping.Line> lines) {
         return lines.stream()
                 .filter(line -> line.doubt().isEmpty())
-                .flatMap(line -> line.cells().stream()
-                        .filter(Mapping.Value::isNumber)
-                        .map(cell -> of(line, cell)))
+                .flatMap(line ->
+                        line.cells().stream().filter(Mapping.Value::isNumber).map(cell -> of(line, cell)))
                 .toList();
     }
 
@@ -63,10 +62,8 @@ record ToldNumber(String item, Text name, int year, Quantity value, String where
 
     /** By how much it may differ from what was rounded to it, in its unit. */
     double rounding() {
-        int decimals =
-                BigDecimal.valueOf(value.value()).stripTrailingZeros().scale();
-        return HALF
-                * BigDecimal.ONE.scaleByPowerOfTen(-Math.max(0, decimals)).doubleValue();
+        int decimals = BigDecimal.valueOf(value.value()).stripTrailingZeros().scale();
+        return HALF * BigDecimal.ONE.scaleByPowerOfTen(-Math.max(0, decimals)).doubleValue();
     }
 
     /** Its name, number and place. */

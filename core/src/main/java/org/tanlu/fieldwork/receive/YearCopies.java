@@ -55,8 +55,8 @@ final class YearCopies {
         city.find(item, year.get() + step)
                 .flatMap(Datum::value)
                 .filter(any -> !isKnown)
-                .ifPresent(there -> counts.computeIfAbsent(year.get(), any -> new Count())
-                        .add(here.get(), there));
+                .ifPresent(there ->
+                        counts.computeIfAbsent(year.get(), any -> new Count()).add(here.get(), there));
     }
 
     /** The line, with a question where a value of it is the city's of another year as those of the whole file are. */
@@ -81,7 +81,9 @@ final class YearCopies {
     }
 
     private static Optional<Quantity> quantity(Mapping.Line line, Mapping.Value cell) {
-        return line.unit().filter(any -> cell.isNumber()).map(unit -> Quantity.of(Double.parseDouble(cell.text()), unit));
+        return line.unit()
+                .filter(any -> cell.isNumber())
+                .map(unit -> Quantity.of(Double.parseDouble(cell.text()), unit));
     }
 
     private static boolean isSame(Quantity one, Quantity other) {
@@ -94,7 +96,8 @@ final class YearCopies {
                 year + "年有 " + count.equal + " 个数与城市已有的 " + other + "年各数完全相同，像是把 " + other + "年的表当作 " + year
                         + "年报来：两年确实相同、照原样采用写“是”，不是 " + year + "年的数写“否”，请提供 " + year + "年的数",
                 count.equal + " values of " + year + " are the city's of " + other + ": the table of " + other
-                        + " may have been sent as that of " + year + ". Write 是 to take them as they are, 否 if they are not of "
+                        + " may have been sent as that of " + year
+                        + ". Write 是 to take them as they are, 否 if they are not of "
                         + year + ".");
     }
 

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /** 分区情况 titles of tables that tell the districts beside the whole city: 各县（市、区）主要指标, 常住人口分区情况. */
 final class Divisions {
-    private static final Pattern DIVIDED = Pattern.compile(
-            "(?:各|分|按)(?:地区|区域|辖区|行政区|区[、（(]?县|县[、（(]?[市区]|市[、（(]?[县区]|县|区)(?!划|间)[、市县区（）()]*");
+    private static final Pattern DIVIDED =
+            Pattern.compile("(?:各|分|按)(?:地区|区域|辖区|行政区|区[、（(]?县|县[、（(]?[市区]|市[、（(]?[县区]|县|区)(?!划|间)[、市县区（）()]*");
 
     private Divisions() {}
 

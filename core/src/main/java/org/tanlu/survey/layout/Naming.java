@@ -178,7 +178,8 @@ final class Naming {
                 && over.stream()
                         .anyMatch(label -> VEHICLES.matcher(label.text()).find());
         boolean isOfElectricity = USER.matcher(name).matches()
-                && over.stream().anyMatch(label -> ELECTRICITY.matcher(label.text()).find());
+                && over.stream()
+                        .anyMatch(label -> ELECTRICITY.matcher(label.text()).find());
         if (isOfElectricity && !isOfAdded) {
             Stream.of("用电量", "生活用电量")
                     .flatMap(end -> words.item(name + end).stream())
@@ -196,8 +197,7 @@ final class Naming {
             return Named.sure(within.values().iterator().next());
         }
         if (together.size() != 1) {
-            return ofPlace(contents)
-                    .orElseGet(() -> new Named(Optional.empty(), Optional.of(unknown(contents))));
+            return ofPlace(contents).orElseGet(() -> new Named(Optional.empty(), Optional.of(unknown(contents))));
         }
         Named named = Named.sure(together.values().iterator().next());
         boolean other = within.keySet().stream().anyMatch(id -> !together.containsKey(id));
@@ -209,15 +209,17 @@ final class Naming {
 
     /** A known name beside that of a district or zone, of which the values are. */
     private Optional<Named> ofPlace(List<Label> contents) {
-        List<Word> items =
-                contents.stream().flatMap(label -> label.item().stream()).distinct().toList();
+        List<Word> items = contents.stream()
+                .flatMap(label -> label.item().stream())
+                .distinct()
+                .toList();
         Optional<Label> place = contents.stream()
                 .filter(label -> label.item().isEmpty()
                         && PLACE.matcher(label.text().strip()).matches())
                 .findFirst();
         return items.size() == 1 && contents.size() == 2
-                ? place.map(label -> new Named(
-                        Optional.of(items.get(0)), Optional.of(Doubts.context(words.quote(label.text())))))
+                ? place.map(label ->
+                        new Named(Optional.of(items.get(0)), Optional.of(Doubts.context(words.quote(label.text())))))
                 : Optional.empty();
     }
 

@@ -9,8 +9,8 @@ final class NoteWords {
     private static final String PUNCTUATION = "[“”\"'《》。；;！!：:,，、.…—–\\-\\s\\d()（）]";
 
     /** The footnotes on prices, revisions and signs that yearbooks print below every other table. */
-    private static final Pattern STANDARD = Pattern.compile(
-            "(?:(?:本表|表中|表内)(?:数据)?\\s*)?(?:地区生产总值)?(?:[和及、](?:各产业|各行业|分产业|分行业))?(?:增加值)?"
+    private static final Pattern STANDARD =
+            Pattern.compile("(?:(?:本表|表中|表内)(?:数据)?\\s*)?(?:地区生产总值)?(?:[和及、](?:各产业|各行业|分产业|分行业))?(?:增加值)?"
                     + "(?:总量|绝对数|绝对额|绝对值)?(?:指标)?(?:均)?[按以](?:当年|现行|现)价(?:格)?(?:计算)?"
                     + "|(?:增长速度|增速|增长率|指数|发展速度)(?:均)?按(?:可比|不变)价(?:格)?(?:计算)?"
                     + "|(?:19|20)\\d{2}年(?:度)?(?:及以前|及以后|以前|以后)?(?:各年)?(?:年度)?(?:数据|数)(?:已)?(?:均)?(?:根据|按照|按|依据)"

@@ -95,13 +95,17 @@ final class Sender {
     /** The same values, asked for what file and sender are called. */
     List<Found> asked(List<Found> found) {
         return found.stream()
-                .map(value -> doubt(value.item()).or(() -> otherYear(value)).map(value::and).orElse(value))
+                .map(value -> doubt(value.item())
+                        .or(() -> otherYear(value))
+                        .map(value::and)
+                        .orElse(value))
                 .toList();
     }
 
     /** What is asked of a value whose year stands over its table alone, where the name of the file tells others only. */
     private Optional<Text> otherYear(Found value) {
-        boolean isOwn = value.words().stream().anyMatch(word -> YEAR.matcher(word).find());
+        boolean isOwn =
+                value.words().stream().anyMatch(word -> YEAR.matcher(word).find());
         return value.year()
                 .filter(year -> !isOwn && elsewhere.isAnother(LabelReader.digits(told), year))
                 .map(year -> Doubts.fileYear(file, year));

@@ -127,7 +127,8 @@ final class ValueReader {
                 .filter(doubt -> !scrutiny.isOfWhole(row, column)
                         || context.titles().stream()
                                 .filter(title -> Divisions.isTitle(title.text(), grid.plain()))
-                                .noneMatch(title -> Doubts.over(title, grid.plain()).equals(doubt)));
+                                .noneMatch(title ->
+                                        Doubts.over(title, grid.plain()).equals(doubt)));
     }
 
     private Optional<Text> part(int row, int column, Word item, Context context) {

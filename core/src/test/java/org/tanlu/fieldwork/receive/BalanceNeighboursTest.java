@@ -44,8 +44,9 @@ class BalanceNeighboursTest {
 
     @Test
     void the_balances_of_a_city_ask_nothing() {
-        assertThat(CITY.energy()).hasSizeGreaterThan(10).allSatisfy(balance -> assertThat(doubt(balance))
-                .isEmpty());
+        assertThat(CITY.energy())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(balance -> assertThat(doubt(balance)).isEmpty());
     }
 
     @ParameterizedTest
@@ -91,7 +92,11 @@ class BalanceNeighboursTest {
         LAST.cells().forEach((cell, datum) -> {
             Datum there = LAST.cells().get(how.apply(cell));
             if (there != null && there.value().isPresent()) {
-                cells.put(cell, datum.value().isPresent() ? datum.withValue(there.value().orElseThrow()) : there);
+                cells.put(
+                        cell,
+                        datum.value().isPresent()
+                                ? datum.withValue(there.value().orElseThrow())
+                                : there);
             }
         });
         return new EnergyBalance(LAST.year(), LAST.kind(), LAST.source(), cells);

@@ -56,8 +56,8 @@ class ComparisonsTest {
     @ParameterizedTest
     @CsvSource({"1350.8,0", "1950.8,4", "1350.9,0", "1360.8,4"})
     void industries_that_do_not_make_up_the_product_are_asked_with_their_cells(String tertiary, int count) {
-        List<String> asked = asked(HEAD + "地区生产总值,亿元,2748.2\n第一产业增加值,亿元,236.0\n第二产业增加值,亿元,1161.4\n第三产业增加值,亿元,"
-                + tertiary + "\n");
+        List<String> asked =
+                asked(HEAD + "地区生产总值,亿元,2748.2\n第一产业增加值,亿元,236.0\n第二产业增加值,亿元,1161.4\n第三产业增加值,亿元," + tertiary + "\n");
         assertThat(asked)
                 .hasSize(count)
                 .allMatch(text -> text.contains("数据!C2") && text.contains("数据!C5"))
@@ -98,7 +98,8 @@ class ComparisonsTest {
     void a_part_is_held_against_the_whole_that_the_city_has() {
         asked(HEAD + "全社会用电量,亿千瓦时,180.1\n");
 
-        assertThat(desk.receive("供电公司", "b.csv", true, "数据", HEAD + "工业用电量,亿千瓦时,1310\n").rows())
+        assertThat(desk.receive("供电公司", "b.csv", true, "数据", HEAD + "工业用电量,亿千瓦时,1310\n")
+                        .rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.line().doubt().orElseThrow().chinese())
                         .contains("工业用电量 1310 亿千瓦时", "不应大于全社会用电量 180.1 亿千瓦时"));
@@ -129,8 +130,7 @@ class ComparisonsTest {
     @Test
     void a_column_of_growth_in_the_place_of_the_numbers_is_asked() {
         String head = "指标,单位,2024年,增长%\n";
-        assertThat(asked(head + "粗钢产量,万吨,2.0,1680.9\n水泥产量,万吨,-0.1,408.6\n"))
-                .anyMatch(text -> text.contains("两栏互换"));
+        assertThat(asked(head + "粗钢产量,万吨,2.0,1680.9\n水泥产量,万吨,-0.1,408.6\n")).anyMatch(text -> text.contains("两栏互换"));
         assertThat(asked(head + "粗钢产量,万吨,1680.9,2.0\n水泥产量,万吨,408.6,-0.1\n新型储能装机容量,万千瓦,12,180\n"))
                 .isEmpty();
     }
@@ -147,8 +147,7 @@ class ComparisonsTest {
     void what_changes_slowly_and_doubles_is_asked(String item, String unit, String before, String now, int count) {
         asked("指标,单位,2023年\n" + item + "," + unit + "," + before + "\n");
 
-        Received received =
-                desk.receive("统计局", "b.csv", true, "数据", HEAD + item + "," + unit + "," + now + "\n");
+        Received received = desk.receive("统计局", "b.csv", true, "数据", HEAD + item + "," + unit + "," + now + "\n");
         assertThat(received.rows().stream()
                         .flatMap(row -> row.line().doubt().stream())
                         .filter(doubt -> doubt.chinese().contains("这类数一年间一般不超过"))

@@ -12,8 +12,7 @@ import org.tanlu.trace.Text;
 @Clause("4.2")
 class YearCopiesTest {
     private static final String HEAD = "指标,单位,";
-    private static final String ROWS =
-            "\n常住人口,万人,319.4\n地区生产总值,亿元,2636.86\n全社会用电量,亿千瓦时,177.22\n能源消费总量,万吨标准煤,1422.2\n";
+    private static final String ROWS = "\n常住人口,万人,319.4\n地区生产总值,亿元,2636.86\n全社会用电量,亿千瓦时,177.22\n能源消费总量,万吨标准煤,1422.2\n";
 
     private final Desk desk = new Desk();
 
@@ -32,7 +31,8 @@ class YearCopiesTest {
 
     @Test
     void a_table_whose_columns_are_all_one_year_late_is_asked_for_both() {
-        desk.receive("统计局", "l.csv", true, "数据", HEAD + "2022年" + "\n常住人口,万人,320.8\n地区生产总值,亿元,2511.7\n全社会用电量,亿千瓦时,170.31\n");
+        desk.receive(
+                "统计局", "l.csv", true, "数据", HEAD + "2022年" + "\n常住人口,万人,320.8\n地区生产总值,亿元,2511.7\n全社会用电量,亿千瓦时,170.31\n");
 
         String late = "指标,单位,2023年,2024年\n常住人口,万人,320.8,319.4\n地区生产总值,亿元,2511.7,2636.86\n全社会用电量,亿千瓦时,170.31,177.22\n";
         Received received = desk.receive("统计局", "b.csv", true, "数据", late);

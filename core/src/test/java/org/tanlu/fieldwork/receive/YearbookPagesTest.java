@@ -131,7 +131,8 @@ class YearbookPagesTest {
         String more = head.startsWith("地区") ? "\n桥东区,120.1,900\n" : "\n";
         Received received = desk.receive("市统计局", "a.csv", true, "Sheet1", title + "\n" + head + "\n" + first + more);
 
-        assertThat(desk.data("a")).as(questions(received).toString())
+        assertThat(desk.data("a"))
+                .as(questions(received).toString())
                 .contains("population 2024 408.6 万人")
                 .noneMatch(row -> row.contains("120.1"));
         assertThat(questions(received)).hasSize(head.startsWith("地区") ? 2 : 1);
@@ -144,7 +145,9 @@ class YearbookPagesTest {
                 "市统计局", "a.csv", true, "Sheet1", "主要指标,,,\n,,经开区,\n指标,单位,2023年,2024年\n常住人口,万人,41.2,41.0\n");
 
         assertThat(desk.data("a")).isEmpty();
-        assertThat(questions(received)).isNotEmpty().allMatch(text -> text.contains("“经开区”可能说明") && !text.contains("不认识"));
+        assertThat(questions(received))
+                .isNotEmpty()
+                .allMatch(text -> text.contains("“经开区”可能说明") && !text.contains("不认识"));
     }
 
     @Test
@@ -175,17 +178,16 @@ class YearbookPagesTest {
     void a_year_in_the_name_of_the_file_that_is_not_that_of_the_title_is_asked(
             String file, String title, boolean isAsked) {
         var desk = new Desk();
-        Received received =
-                desk.receive("市统计局", file, true, "Sheet1", title + ",,\n指标,单位,数值\n常住人口,万人,409.2\n");
+        Received received = desk.receive("市统计局", file, true, "Sheet1", title + ",,\n指标,单位,数值\n常住人口,万人,409.2\n");
 
-        assertThat(questions(received).stream().anyMatch(text -> text.contains("不一致"))).isEqualTo(isAsked);
+        assertThat(questions(received).stream().anyMatch(text -> text.contains("不一致")))
+                .isEqualTo(isAsked);
     }
 
     @Test
     void a_year_over_the_numbers_is_no_reason_to_ask_for_the_name_of_the_file() {
         var desk = new Desk();
-        Received received =
-                desk.receive("市统计局", "2025年报表.csv", true, "Sheet1", "主要指标,,\n指标,单位,2024年\n常住人口,万人,409.2\n");
+        Received received = desk.receive("市统计局", "2025年报表.csv", true, "Sheet1", "主要指标,,\n指标,单位,2024年\n常住人口,万人,409.2\n");
 
         assertThat(questions(received)).isEmpty();
     }

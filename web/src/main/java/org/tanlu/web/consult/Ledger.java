@@ -79,8 +79,7 @@ public final class Ledger {
                 opinions.all(round).stream().filter(Opinion::isShown).toList();
         CityFiles fed = files;
         if (FORMS.containsKey(round.who())) {
-            fed = registers.edit(
-                    fed, ROUNDS, table -> put(table, "轮次编号 R" + round.id(), round(round, shown.size())));
+            fed = registers.edit(fed, ROUNDS, table -> put(table, "轮次编号 R" + round.id(), round(round, shown.size())));
         }
         if (shown.isEmpty()) {
             return fed;
@@ -88,8 +87,7 @@ public final class Ledger {
         return registers.edit(
                 fed,
                 COMMENTS,
-                table -> shown.forEach(
-                        one -> put(table, "意见编号 R" + round.id() + "-" + one.id(), opinion(round, one))));
+                table -> shown.forEach(one -> put(table, "意见编号 R" + round.id() + "-" + one.id(), opinion(round, one))));
     }
 
     /** Writes into the row that bears a number, or adds one. */
@@ -149,7 +147,12 @@ public final class Ledger {
         texts.put("disposition", one.disposition().isEmpty() ? "" : one.became().chinese());
         texts.put("reply", one.reply().replace('\n', ' '));
         Long changedIn = one.changedIn();
-        texts.put("change", (changedIn == null ? "" : "见第 " + changedIn + " 版" + (one.change().isEmpty() ? "" : "：")) + one.change());
+        texts.put(
+                "change",
+                (changedIn == null
+                                ? ""
+                                : "见第 " + changedIn + " 版" + (one.change().isEmpty() ? "" : "："))
+                        + one.change());
         return texts;
     }
 }

@@ -11,8 +11,8 @@ public final class PlainText {
 
     /** Several lines of it. */
     public static String lines(String typed) {
-        String plain = UNSEEN.matcher(typed.replace("\r\n", "\n").replace('\r', '\n'))
-                .replaceAll("");
+        String plain =
+                UNSEEN.matcher(typed.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
         return EMPTY_LINES.matcher(plain).replaceAll("\n\n").strip();
     }
 

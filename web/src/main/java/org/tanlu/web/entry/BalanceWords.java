@@ -32,8 +32,7 @@ final class BalanceWords {
             names(row.name(), row.variants()).forEach(name -> rows.putIfAbsent(bare(name), row.name()));
         }
         for (Carrier carrier : reference.carriers().values()) {
-            names(carrier.name(), carrier.variants())
-                    .forEach(name -> carriers.putIfAbsent(bare(name), carrier.name()));
+            names(carrier.name(), carrier.variants()).forEach(name -> carriers.putIfAbsent(bare(name), carrier.name()));
         }
     }
 
@@ -57,9 +56,9 @@ final class BalanceWords {
         if (!parts.matches()) {
             return Optional.empty();
         }
-        String number = Optional.ofNullable(parts.group(1)).map(BalanceWords::number).orElse("");
-        return Optional.ofNullable(rows.get(bare(parts.group(2))))
-                .map(name -> Text.of(told, number + name.english()));
+        String number =
+                Optional.ofNullable(parts.group(1)).map(BalanceWords::number).orElse("");
+        return Optional.ofNullable(rows.get(bare(parts.group(2)))).map(name -> Text.of(told, number + name.english()));
     }
 
     /** 三 is III, 3 stays. */

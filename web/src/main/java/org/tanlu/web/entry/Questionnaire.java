@@ -70,7 +70,10 @@ public record Questionnaire(String enterprise, int row, List<Field> fields) {
         own.addAll(Collections.nCopies(Math.max(0, grid.columns().size() - own.size()), ""));
         own.set(nameColumn(grid, reference), enterprise);
         for (Field field : fields) {
-            own.set(field.number(), told.getOrDefault(String.valueOf(field.number()), field.text()).strip());
+            own.set(
+                    field.number(),
+                    told.getOrDefault(String.valueOf(field.number()), field.text())
+                            .strip());
         }
         if (at < rows.size()) {
             rows.set(at, own);

@@ -128,7 +128,8 @@ public final class RequestFlow {
         if (request.isEmpty() || !done.step().isFrom(request.get().state())) {
             return Optional.of(Text.of("这项资料的状态已经变了，请刷新后再办。", "The request stands otherwise by now; reload the page."));
         }
-        if (done.step() == Step.CHECK && request.get().row().text("received_from").equals(done.who())) {
+        if (done.step() == Step.CHECK
+                && request.get().row().text("received_from").equals(done.who())) {
             return Optional.of(Text.of("核对人不得是提交人，请换人核对。", "Who handed it in cannot check it."));
         }
         if (done.step() == Step.RETURN && (done.words().isEmpty() || done.due().isEmpty())) {
@@ -162,8 +163,8 @@ public final class RequestFlow {
             throws Unreadable {
         Set<List<String>> overdue = requests.stream()
                 .filter(Request::isOverdue)
-                .map(request -> List.of(
-                        request.row().text("item"), request.row().text("department")))
+                .map(request ->
+                        List.of(request.row().text("item"), request.row().text("department")))
                 .collect(Collectors.toSet());
         return registers.edit(
                 files,
@@ -203,14 +204,8 @@ public final class RequestFlow {
     /** As the command line notes that something was asked again. */
     private static Map<String, String> again(RegisterTable.Line line, LocalDate today, LocalDate due) {
         String before = line.text("due");
-        String told = before.isEmpty()
-                ? "此前没有截止日期"
-                : before.equals(due.toString()) ? "截止日期不变" : "此前截止 " + before;
-        return Map.of(
-                "due",
-                due.toString(),
-                "asked_again",
-                joined(line.text("asked_again"), today + "（" + told + "）"));
+        String told = before.isEmpty() ? "此前没有截止日期" : before.equals(due.toString()) ? "截止日期不变" : "此前截止 " + before;
+        return Map.of("due", due.toString(), "asked_again", joined(line.text("asked_again"), today + "（" + told + "）"));
     }
 
     private static String joined(String old, String text) {

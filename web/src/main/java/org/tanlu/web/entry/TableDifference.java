@@ -35,14 +35,7 @@ public record TableDifference(List<List<String>> joined, List<Place> places, int
      * @param yours  what who comes second wants there; empty where it is gone
      */
     public record Place(
-            Whose whose,
-            int row,
-            int column,
-            String name,
-            String head,
-            String before,
-            String theirs,
-            String yours) {}
+            Whose whose, int row, int column, String name, String head, String before, String theirs, String yours) {}
 
     /**
      * Compares three states of a table.

@@ -47,7 +47,8 @@ final class ThreeWay {
         for (List<String> row : first) {
             joined.add(row);
             List<String> rival = second.stream()
-                    .filter(other -> key(other, key).equals(key(row, key)) && !key(row, key).isEmpty())
+                    .filter(other -> key(other, key).equals(key(row, key))
+                            && !key(row, key).isEmpty())
                     .findFirst()
                     .orElse(List.of());
             if (rival.isEmpty()) {
@@ -57,7 +58,9 @@ final class ThreeWay {
             }
         }
         for (List<String> row : second) {
-            if (first.stream().noneMatch(other -> key(other, key).equals(key(row, key)) && !key(row, key).isEmpty())) {
+            if (first.stream()
+                    .noneMatch(other -> key(other, key).equals(key(row, key))
+                            && !key(row, key).isEmpty())) {
                 joined.add(row);
                 whole(Whose.YOURS, row, "", "", text(row));
             }
@@ -91,8 +94,7 @@ final class ThreeWay {
                 continue;
             }
             Whose whose = one.equals(old) ? Whose.YOURS : two.equals(old) ? Whose.THEIRS : Whose.BOTH;
-            places.add(
-                    new Place(whose, joined.size() + 1, column + 1, name(was), at(heads, column), old, one, two));
+            places.add(new Place(whose, joined.size() + 1, column + 1, name(was), at(heads, column), old, one, two));
         }
         joined.add(cells);
     }

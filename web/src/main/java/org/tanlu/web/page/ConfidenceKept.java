@@ -63,8 +63,7 @@ final class ConfidenceKept implements HandlerInterceptor {
 
     /** Whether the newest version or the one whose draft is shown holds anything confidential. */
     private boolean isConfidential(long project) {
-        return Stream.concat(
-                        versions.newest(project).stream(), desk.draft(project).map(Draft::version).stream())
+        return Stream.concat(versions.newest(project).stream(), desk.draft(project).map(Draft::version).stream())
                 .anyMatch(confidence::isIn);
     }
 }

@@ -96,9 +96,7 @@ class FlowPages {
 
         private String told(String what, String day, String who) {
             String on = request.row().text(day);
-            return on.isEmpty()
-                    ? ""
-                    : what + " " + on + " " + request.row().text(who);
+            return on.isEmpty() ? "" : what + " " + on + " " + request.row().text(who);
         }
     }
 
@@ -119,7 +117,8 @@ class FlowPages {
         model.addAttribute("due", today.plusDays(AGAIN_DAYS));
         model.addAttribute("groups", groups(requests));
         model.addAttribute("reminders", RequestFlow.reminders(requests, today));
-        model.addAttribute("overdue", requests.stream().filter(Request::isOverdue).count());
+        model.addAttribute(
+                "overdue", requests.stream().filter(Request::isOverdue).count());
         return "requests";
     }
 
@@ -167,7 +166,8 @@ class FlowPages {
                 principal.getName(),
                 line.substring(0, Math.min(line.length(), LONGEST)),
                 day(due).filter(day -> !day.isBefore(today)));
-        Optional<Text> hindrance = RequestFlow.hindrance(standing(id, today).state().requests(), done);
+        Optional<Text> hindrance =
+                RequestFlow.hindrance(standing(id, today).state().requests(), done);
         if (hindrance.isPresent()) {
             flash.addFlashAttribute(RoundPages.TROUBLE, words.say(hindrance.get()));
         } else {
@@ -180,8 +180,7 @@ class FlowPages {
 
     /** Asks all that is overdue again. */
     @PostMapping("/projects/{id}/requests/remind")
-    String remind(
-            @PathVariable long id, @RequestParam String due, Principal principal, RedirectAttributes flash)
+    String remind(@PathVariable long id, @RequestParam String due, Principal principal, RedirectAttributes flash)
             throws Unreadable {
         LocalDate today = LocalDate.now(clock);
         Optional<LocalDate> until = day(due).filter(day -> !day.isBefore(today));
@@ -198,8 +197,7 @@ class FlowPages {
         return back(id);
     }
 
-    private void keep(
-            Version newest, CityFiles after, String note, Principal principal, RedirectAttributes flash) {
+    private void keep(Version newest, CityFiles after, String note, Principal principal, RedirectAttributes flash) {
         if (!after.equals(versions.files(newest))
                 && keeping.keep(newest, after, note, visitor.of(principal)).isEmpty()) {
             flash.addFlashAttribute(

@@ -57,7 +57,8 @@ record GoalRow(
         var rows = new ArrayList<GoalRow>();
         targets.goals().stream()
                 .filter(goal -> goal.isGoal() && goal.part().isEmpty())
-                .filter(goal -> years.stream().anyMatch(year -> goal.target(year).isPresent()))
+                .filter(goal ->
+                        years.stream().anyMatch(year -> goal.target(year).isPresent()))
                 .map(goal -> row(goal, targets, years))
                 .forEach(rows::add);
         assigned(targets)
@@ -107,7 +108,8 @@ record GoalRow(
                 : String.join(
                         WORDS.say("；", "; "),
                         plans.stream()
-                                .map(plan -> plan.year() + WORDS.say("年 ", ": ")
+                                .map(plan -> plan.year()
+                                        + WORDS.say("年 ", ": ")
                                         + Printed.significant(plan.goal().value())
                                         + UnitWords.symbol(plan.goal().unit().symbol()))
                                 .toList());
@@ -118,7 +120,8 @@ record GoalRow(
             return NONE;
         }
         return String.join(
-                WORDS.say("；", "; "), plans.stream().map(plan -> gap(plan, targets)).toList());
+                WORDS.say("；", "; "),
+                plans.stream().map(plan -> gap(plan, targets)).toList());
     }
 
     private static String gap(PlanTarget plan, Targets targets) {
@@ -131,7 +134,7 @@ record GoalRow(
 
     private static boolean isMissed(List<PlanTarget> plans, Targets targets) {
         return plans.stream()
-                .anyMatch(plan ->
-                        targets.gap(plan).filter(gap -> gap.value() > 0).isPresent());
+                .anyMatch(
+                        plan -> targets.gap(plan).filter(gap -> gap.value() > 0).isPresent());
     }
 }

@@ -108,8 +108,8 @@ final class KeyFigures {
                 .findTrend(TOTAL)
                 .filter(trend -> trend.verdict().peakYear() < targets.base())
                 .filter(trend -> highest(trend) > targets.peak().emissions().tonnes())
-                .flatMap(trend -> draft.figure(
-                        trend.series().key(trend.verdict().peakYear())));
+                .flatMap(
+                        trend -> draft.figure(trend.series().key(trend.verdict().peakYear())));
         if (passed.isPresent()) {
             String year = passed.get().key().substring(passed.get().key().lastIndexOf('/') + 1);
             add(WORDS.say("历史最高排放年", "Highest emissions on record"), year, YEAR, passed.get(), line);
@@ -137,7 +137,8 @@ final class KeyFigures {
      */
     private void goal(Targets targets, String indicator, String chinese, String english) {
         List<Integer> ahead = targets.milestones().stream()
-                .filter(year -> year >= Math.max(targets.base() + NEAR, draft.day().getYear()) && year % FIVE == 0)
+                .filter(year ->
+                        year >= Math.max(targets.base() + NEAR, draft.day().getYear()) && year % FIVE == 0)
                 .toList();
         for (int year : ahead) {
             Optional<Figure> target = targets.goal(indicator).flatMap(goal -> goal.target(year));

@@ -80,7 +80,8 @@ class MonitoringEntryPages {
                 .orElseThrow(Missing::new);
         String number = value.strip().replace(",", "");
         if (!number.matches(NUMBER) || !year.matches(YEAR)) {
-            return refused(id, year, flash, "年份写成 2026，监测值写成数字，如 15.2。", "Write the year as 2026 and the value as a number.");
+            return refused(
+                    id, year, flash, "年份写成 2026，监测值写成数字，如 15.2。", "Write the year as 2026 and the value as a number.");
         }
         var texts = new LinkedHashMap<String, String>();
         texts.put("indicator", indicator);
@@ -89,7 +90,9 @@ class MonitoringEntryPages {
         texts.put("unit", unit.isBlank() ? known.unit() : PlainText.line(unit));
         texts.put("source", PlainText.line(source));
         texts.put("status", "未核实");
-        String note = words.say("监测 " + known.name().chinese(), "observed " + known.name().english()) + " " + year;
+        String note = words.say(
+                        "监测 " + known.name().chinese(),
+                        "observed " + known.name().english()) + " " + year;
         put(id, "observations", "indicator", texts, note, principal, flash);
         return back(id, year);
     }
@@ -117,7 +120,11 @@ class MonitoringEntryPages {
         boolean isAmount = number.isEmpty() || (number.matches(NUMBER) && !number.startsWith("-") && !unit.isBlank());
         if (!isAmount || !year.matches(YEAR) || why.length() > LONGEST) {
             return refused(
-                    id, year, flash, "年份写成 2026；累计新增写成不小于 0 的数字并写明单位，如 0.5 万千瓦。", "Tell the year, an amount and its unit.");
+                    id,
+                    year,
+                    flash,
+                    "年份写成 2026；累计新增写成不小于 0 的数字并写明单位，如 0.5 万千瓦。",
+                    "Tell the year, an amount and its unit.");
         }
         if (!List.of("未启动", "实施中", "已完成", "已停止").contains(state)) {
             throw new Missing();
@@ -131,7 +138,9 @@ class MonitoringEntryPages {
         texts.put("reason", why);
         texts.put("source", PlainText.line(source));
         texts.put("status", "未核实");
-        String note = words.say("进展 " + known.name().chinese(), "progress of " + known.name().english()) + " " + year;
+        String note = words.say(
+                        "进展 " + known.name().chinese(),
+                        "progress of " + known.name().english()) + " " + year;
         put(id, "progress", "measure", texts, note, principal, flash);
         return back(id, year);
     }
@@ -157,8 +166,7 @@ class MonitoringEntryPages {
         if (!after.equals(before)
                 && keeping.keep(newest, after, note, visitor.of(principal)).isEmpty()) {
             flash.addFlashAttribute(
-                    RoundPages.TROUBLE,
-                    words.say("有人刚存了新版本，请再提交一次。", "Somebody just kept a version; send it again."));
+                    RoundPages.TROUBLE, words.say("有人刚存了新版本，请再提交一次。", "Somebody just kept a version; send it again."));
         }
     }
 

@@ -66,7 +66,8 @@ class MonitoringPages {
                 .flatMap(row -> row.findYear("year").stream())
                 .forEach(years::add);
         model.addAttribute("years", years);
-        model.addAttribute("thisYear", asked.orElseGet(() -> LocalDate.now(clock).getYear()));
+        model.addAttribute(
+                "thisYear", asked.orElseGet(() -> LocalDate.now(clock).getYear()));
         model.addAttribute("indicators", reference.indicators());
         model.addAttribute("sources", List.copyOf(plan.dossier().sources().values()));
         model.addAttribute("states", List.of("未启动", "实施中", "已完成", "已停止"));

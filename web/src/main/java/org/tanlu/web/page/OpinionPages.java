@@ -148,7 +148,7 @@ class OpinionPages {
         flash.addFlashAttribute(
                 "contact",
                 opinions.contact(find(found, opinion))
-                        .map(sealed -> contacts.open(sealed, found.id())
+                        .map(bytes -> contacts.open(bytes, found.id())
                                 .orElseGet(() -> words.say(
                                         "解不开：数据文件夹中的 contact.key 不是当时的。", "The key in the data folder is another.")))
                         .orElseGet(() -> words.say("没有留联系方式，或已删除。", "None was left, or it was deleted.")));
@@ -157,8 +157,7 @@ class OpinionPages {
 
     /** Deletes how to reach who spoke. */
     @PostMapping("/projects/{id}/rounds/{round}/opinions/{opinion}/contact/delete")
-    String forget(
-            @PathVariable long id, @PathVariable long round, @PathVariable long opinion, Principal principal) {
+    String forget(@PathVariable long id, @PathVariable long round, @PathVariable long opinion, Principal principal) {
         Round found = rounds.find(id, round).orElseThrow(Missing::new);
         opinions.forget(found, find(found, opinion), principal.getName());
         return back(found, opinion);
@@ -181,7 +180,8 @@ class OpinionPages {
         String name = PlainText.line(expert);
         String office = PlainText.line(post);
         String said = PlainText.lines(content);
-        boolean isScored = score.filter(points -> points < 0 || points > MOST_POINTS).isEmpty();
+        boolean isScored =
+                score.filter(points -> points < 0 || points > MOST_POINTS).isEmpty();
         if (found.who() != Round.Kind.EXPERT
                 || name.isEmpty()
                 || name.length() > LONGEST_NAME

@@ -74,8 +74,7 @@ record Overview(
      * @param open     how many binding requirements of the guideline, worked on there, are not met in full
      * @param binding  how many there are in all
      */
-    record Stage(
-            Step step, State state, Text there, Text todo, long errors, long warnings, long open, long binding) {}
+    record Stage(Step step, State state, Text there, Text todo, long errors, long warnings, long open, long binding) {}
 
     /** The findings of a severity. */
     record FindingGroup(Severity severity, List<Finding> findings) {}
@@ -164,7 +163,8 @@ record Overview(
             case READY -> Text.of("", "");
         };
         List<Judgement> binding = draft.composed().conformity().judgements().stream()
-                .filter(each -> each.isBinding() && ClausePlaces.of(each.requirement()).name().equals(step.name()))
+                .filter(each -> each.isBinding()
+                        && ClausePlaces.of(each.requirement()).name().equals(step.name()))
                 .toList();
         return new Stage(
                 Step.valueOf(step.name()),

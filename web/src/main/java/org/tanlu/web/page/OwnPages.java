@@ -86,8 +86,7 @@ class OwnPages {
                     .filter(line -> line.id().equals(whose.get()))
                     .findFirst()
                     .ifPresent(line -> model.addAttribute("line", line));
-            model.addAttribute(
-                    "requests", standing.state().byDepartment().getOrDefault(whose.get(), List.of()));
+            model.addAttribute("requests", standing.state().byDepartment().getOrDefault(whose.get(), List.of()));
         } catch (Unreadable unreadable) {
             model.addAttribute(TROUBLE, words.say(unreadable.chinese(), unreadable.english()));
         }

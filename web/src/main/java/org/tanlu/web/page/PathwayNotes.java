@@ -27,25 +27,22 @@ final class PathwayNotes {
         return plan.pathway().main().stream()
                 .flatMap(route -> Stream.concat(
                         Stream.of(cost(route, draft), leftOut(route, MeasureRow.counts(draft))),
-                        plan.targets().stream().flatMap(targets -> moved(targets, draft.day().getYear()).stream())))
+                        plan.targets().stream()
+                                .flatMap(targets -> moved(targets, draft.day().getYear()).stream())))
                 .toList();
     }
 
     /** Period, discount rate and price year of the cost. */
     private static Text cost(Route route, Draft draft) {
-        int base = draft.composed()
-                .plan()
-                .scenarios()
-                .orElseThrow()
-                .system()
-                .baseYear();
+        int base = draft.composed().plan().scenarios().orElseThrow().system().baseYear();
         int last = route.pathway().course().horizon();
         String rate = Printed.number(route.terms().discount().value() * PER_CENT, 1) + "%";
         return Text.of(
                 "净社会成本是 " + (base + 1) + "—" + last + " 年与不采取新增措施相比多支出的费用折到 " + base + " 年的现值，社会折现率 " + rate + "，"
                         + base + " 年价；负数为净节省。",
                 "The net social cost is what is paid in " + (base + 1) + "–" + last
-                        + " beyond what happens without new measures, discounted to " + base + " at a social rate of " + rate
+                        + " beyond what happens without new measures, discounted to " + base + " at a social rate of "
+                        + rate
                         + ", at prices of " + base + "; a negative number is a saving.");
     }
 
@@ -67,10 +64,12 @@ final class PathwayNotes {
         return targets.milestones().stream()
                 .filter(year -> year >= now && year % FIVE == 0)
                 .findFirst()
-                .flatMap(year -> moved(targets, TOLD.stream()
-                        .flatMap(id -> targets.goal(id).stream())
-                        .flatMap(goal -> moved(goal, targets, year).stream())
-                        .toList()));
+                .flatMap(year -> moved(
+                        targets,
+                        TOLD.stream()
+                                .flatMap(id -> targets.goal(id).stream())
+                                .flatMap(goal -> moved(goal, targets, year).stream())
+                                .toList()));
     }
 
     private static Optional<Text> moved(Targets targets, List<Text> changes) {
@@ -79,12 +78,13 @@ final class PathwayNotes {
         }
         String chinese = String.join("，", changes.stream().map(Text::chinese).toList());
         String english = String.join(", ", changes.stream().map(Text::english).toList());
-        return Optional.of(Text.of(
-                "求解之后，指标和目标取路径的值，不再取" + targets.carrier().text().chinese() + "的值：" + chinese
-                        + "。原因：情景按设定的采用比例使用各项举措，路径只在达到目标所需的范围内按社会成本最低选择举措、规模和时间。",
-                "Since it was solved, indicators and targets are of the pathway and no longer of the "
-                        + targets.carrier().text().english() + ": " + english
-                        + ". The scenario uses measures in the shares that were set; the pathway chooses measures, size and time by least social cost, as far as the targets need them."));
+        return Optional.of(
+                Text.of(
+                        "求解之后，指标和目标取路径的值，不再取" + targets.carrier().text().chinese() + "的值：" + chinese
+                                + "。原因：情景按设定的采用比例使用各项举措，路径只在达到目标所需的范围内按社会成本最低选择举措、规模和时间。",
+                        "Since it was solved, indicators and targets are of the pathway and no longer of the "
+                                + targets.carrier().text().english() + ": " + english
+                                + ". The scenario uses measures in the shares that were set; the pathway chooses measures, size and time by least social cost, as far as the targets need them."));
     }
 
     private static Optional<Text> moved(Goal goal, Targets targets, int year) {

@@ -24,10 +24,7 @@ final class PeakLine {
 
     /** What the years on record say of the total; empty where too few compare or all are the same. */
     static Optional<PeakVerdict> history(Plan plan) {
-        return plan.emissionHistory()
-                .findTrend(TOTAL)
-                .map(Trend::verdict)
-                .filter(verdict -> !verdict.isConstant());
+        return plan.emissionHistory().findTrend(TOTAL).map(Trend::verdict).filter(verdict -> !verdict.isConstant());
     }
 
     /** When the years on record had the most, and whether that was the peak. */

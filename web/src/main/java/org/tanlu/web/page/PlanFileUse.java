@@ -43,7 +43,9 @@ final class PlanFileUse {
         uses.put("印发稿", issue);
         uses.put("评审用表", Text.of("评审用表，供专家评审填写", "forms that reviewers fill in"));
         uses.put("任务分工", Text.of("任务分工和措施清单，发各责任单位", "tasks and measures, for the responsible bodies"));
-        uses.put("验证包", Text.of("校核资料：数据和结果，用来独立重算全部数字", "verification package: data and results to recompute every number"));
+        uses.put(
+                "验证包",
+                Text.of("校核资料：数据和结果，用来独立重算全部数字", "verification package: data and results to recompute every number"));
         return uses;
     }
 }

@@ -43,8 +43,7 @@ class PublicPages {
     private final Shown words;
     private final Clock clock;
 
-    PublicPages(
-            Rounds rounds, Opinions opinions, ContactCipher contacts, RateLimit limit, Shown words, Clock clock) {
+    PublicPages(Rounds rounds, Opinions opinions, ContactCipher contacts, RateLimit limit, Shown words, Clock clock) {
         this.rounds = rounds;
         this.opinions = opinions;
         this.contacts = contacts;
@@ -133,10 +132,9 @@ class PublicPages {
 
     /** Keeps an opinion and tells its receipt code. */
     private String taken(Round round, String section, String said, String reach) {
-        Optional<PublicPage.Part> part =
-                PublicPage.read(rounds.page(round).orElseThrow(Missing::new)).parts().stream()
-                        .filter(one -> one.id().equals(section) && !one.heading().isEmpty())
-                        .findFirst();
+        Optional<PublicPage.Part> part = PublicPage.read(rounds.page(round).orElseThrow(Missing::new)).parts().stream()
+                .filter(one -> one.id().equals(section) && !one.heading().isEmpty())
+                .findFirst();
         var opinion = new Opinions.Said(
                 WHO,
                 part.map(PublicPage.Part::id).orElse(""),
@@ -165,7 +163,8 @@ class PublicPages {
         if (!limit.allows(request.getRemoteAddr())) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             model.addAttribute(
-                    RoundPages.TROUBLE, words.say("查询次数过多，请 10 分钟后再试。", "Too many questions; try again in ten minutes."));
+                    RoundPages.TROUBLE,
+                    words.say("查询次数过多，请 10 分钟后再试。", "Too many questions; try again in ten minutes."));
             return RECEIPT;
         }
         String read = ReceiptCode.read(code);

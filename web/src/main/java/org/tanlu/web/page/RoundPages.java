@@ -167,7 +167,8 @@ class RoundPages {
         switch (fed) {
             case KEPT ->
                 flash.addFlashAttribute(
-                        SAID, words.say("已写入“意见采纳情况”表，存为新的一版。", "Brought into the table of comments, as a new version."));
+                        SAID,
+                        words.say("已写入“意见采纳情况”表，存为新的一版。", "Brought into the table of comments, as a new version."));
             case SAME -> flash.addFlashAttribute(SAID, words.say("表中已是这些意见。", "The table has them already."));
             case BEATEN ->
                 flash.addFlashAttribute(

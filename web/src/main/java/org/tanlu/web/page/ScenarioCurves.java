@@ -101,8 +101,7 @@ record ScenarioCurves(
                 .map(scenario -> curve(scenario, Optional.of(odds), words))
                 .toList();
         List<Integer> years = scenarios.scenarios().get(0).course().total().years();
-        return new ScenarioCurves(
-                years, odds.goal(), marks(scenarios), odds.draws(), curves, List.of(), 0, List.of());
+        return new ScenarioCurves(years, odds.goal(), marks(scenarios), odds.draws(), curves, List.of(), 0, List.of());
     }
 
     /** The same with the years on record and the targets of a plan. */
@@ -112,8 +111,8 @@ record ScenarioCurves(
                 .flatMap(series -> plan.history().years().stream()
                         .filter(year -> year <= base)
                         .flatMap(year -> series.find(year).stream()
-                                .map(value -> new Past(
-                                        year, value.in(Unit.TONNE_CO2E).value()))))
+                                .map(value ->
+                                        new Past(year, value.in(Unit.TONNE_CO2E).value()))))
                 .toList();
         List<Past> goals = plan.targets().stream()
                 .flatMap(targets -> targets.goal(TOTAL_INDICATOR).stream()
@@ -151,7 +150,12 @@ record ScenarioCurves(
                 tonnes(total),
                 odds.map(of -> values(of.of(kind, OddsPart.P5))).orElse(List.of()),
                 odds.map(of -> values(of.of(kind, OddsPart.P95))).orElse(List.of()),
-                new Peak(peak.year(), peak.emissions().tonnes(), peak.isPast(), peak.isNever(), words.say(PeakLine.path(kind.text(), peak))),
+                new Peak(
+                        peak.year(),
+                        peak.emissions().tonnes(),
+                        peak.isPast(),
+                        peak.isNever(),
+                        words.say(PeakLine.path(kind.text(), peak))),
                 parts(scenario, words));
     }
 

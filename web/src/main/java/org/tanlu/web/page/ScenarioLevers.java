@@ -183,7 +183,8 @@ record ScenarioLevers(int base, List<Group> groups, List<ShareGroup> wholes) {
             return scenarios.effects(kind).stream()
                     .sorted(Comparator.comparingDouble(
                             (ParameterEffect effect) -> -effect.largest().tonnes()))
-                    .flatMap(effect -> effect.parameters().stream().limit(effect.parameters().size() == 1 ? 1 : 0))
+                    .flatMap(effect -> effect.parameters().stream()
+                            .limit(effect.parameters().size() == 1 ? 1 : 0))
                     .map(Assumption::parameter)
                     .filter(id -> wholes.stream()
                             .noneMatch(whole -> whole.parameters().contains(id)))
@@ -273,10 +274,10 @@ record ScenarioLevers(int base, List<Group> groups, List<ShareGroup> wholes) {
                     .mapToDouble(each -> clean(each.in(year).value()))
                     .summaryStatistics();
             boolean isPublished = Optional.ofNullable(scenario.assumptions().get(id)).stream()
-                    .flatMap(each -> PUBLISHED.matcher(each.origin().reason().chinese()).results())
+                    .flatMap(each ->
+                            PUBLISHED.matcher(each.origin().reason().chinese()).results())
                     .anyMatch(found -> Integer.parseInt(found.group(1)) == year);
-            return new Point(
-                    year, value, Math.min(value, span.getMin()), Math.max(value, span.getMax()), isPublished);
+            return new Point(year, value, Math.min(value, span.getMin()), Math.max(value, span.getMax()), isPublished);
         }
 
         /** The years in which a course bends, and the marked ones: straight lines through them give the course again. */

@@ -87,8 +87,7 @@ record ScoreCard(List<Row> rows, List<Lead> leads) {
 
     private static Row row(WatchedIndicator one, Map<String, StandingOverride> overrides) {
         String subject = "indicator/" + one.goal().indicator().id() + part(one);
-        return new Row(
-                subject, one.name(), Text.of("", ""), one.standing(), one.reason(), overrides.get(subject));
+        return new Row(subject, one.name(), Text.of("", ""), one.standing(), one.reason(), overrides.get(subject));
     }
 
     /** Several parts of a structure are indicators of one id. */

@@ -68,7 +68,8 @@ final class StageWords {
     static boolean isApproved(Plan plan) {
         return plan.safeguards().policies().stream().map(Policy::origin).anyMatch(origin -> origin != Origin.LIBRARY)
                 || OWN_TABLES.stream()
-                        .anyMatch(table -> !plan.dossier().register(table).rows().isEmpty());
+                        .anyMatch(
+                                table -> !plan.dossier().register(table).rows().isEmpty());
     }
 
     /** What a step needs that gave nothing yet. */

@@ -106,7 +106,8 @@ class TableApi {
         CityFiles files = versions.files(newest);
         try {
             Grid grid = Grid.of(files, table, reference);
-            return new Told(grid, newest.number(), isChecked && grid.isThere() ? marks(newest, files, table) : List.of());
+            return new Told(
+                    grid, newest.number(), isChecked && grid.isThere() ? marks(newest, files, table) : List.of());
         } catch (Unreadable unreadable) {
             throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, Text.of(unreadable.chinese(), unreadable.english()));
         }
@@ -127,7 +128,8 @@ class TableApi {
                     Text.of("收件记录由程序登记，不能直接改。", "The register of receipts is kept by the program."));
         }
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Version base = keeping.base(id, wanted.based(), change.name()).orElseThrow(() -> beaten(id, wanted, change));
+            Version base =
+                    keeping.base(id, wanted.based(), change.name()).orElseThrow(() -> beaten(id, wanted, change));
             Optional<Done> done = put(base, change, principal, isChecked);
             if (done.isPresent()) {
                 return done.get();
@@ -236,8 +238,7 @@ class TableApi {
         more.put("author", newest.author());
         versions.find(id, wanted.based())
                 .ifPresent(seen -> more.put(
-                        "difference",
-                        change.against(versions.files(seen), versions.files(newest), reference)));
+                        "difference", change.against(versions.files(seen), versions.files(newest), reference)));
         return new Refusal(
                 HttpStatus.CONFLICT,
                 Text.of(

@@ -48,8 +48,7 @@ public final class Freezes {
     public void lift(long project, String reason, Account author) {
         String before = of(project).map(one -> "version " + one.version()).orElse("");
         recording.changeIfAny(
-                new Change(
-                        Act.UNFROZEN, author.name(), Projects.subject(project) + "/freeze", before, "", reason),
+                new Change(Act.UNFROZEN, author.name(), Projects.subject(project) + "/freeze", before, "", reason),
                 () -> client.sql("update plan_freeze set lifted = :now, reason = :reason"
                                 + " where project = :project and lifted is null")
                         .param("now", Instant.now(clock).toString())

@@ -117,7 +117,12 @@ public final class Invitations {
 
     private void given(Invitation one, Account account) {
         Account by = accounts.named(one.by()).orElseThrow();
-        record(Act.INVITATION_TAKEN, account.name(), one.project(), "", one.part().told());
+        record(
+                Act.INVITATION_TAKEN,
+                account.name(),
+                one.project(),
+                "",
+                one.part().told());
         members.put(one.project(), account, one.part(), by);
     }
 
@@ -131,9 +136,7 @@ public final class Invitations {
     }
 
     private void record(Act act, String who, long project, String before, String after) {
-        recording
-                .log()
-                .add(new Change(act, who, Projects.subject(project) + "/invitation", before, after, ""));
+        recording.log().add(new Change(act, who, Projects.subject(project) + "/invitation", before, after, ""));
     }
 
     private static Invitation invitation(ResultSet row) throws SQLException {

@@ -41,7 +41,9 @@ public final class Members {
     public record Part(Role role, OrganisationKind kind, String code, String name) {
         /** How the record tells it. */
         String told() {
-            return name.isEmpty() ? role.word() : role.word() + " " + kind.name().toLowerCase(Locale.ROOT) + " " + code;
+            return name.isEmpty()
+                    ? role.word()
+                    : role.word() + " " + kind.name().toLowerCase(Locale.ROOT) + " " + code;
         }
 
         /** A part for no organisation. */
@@ -80,9 +82,10 @@ public final class Members {
         recording.within(() -> {
             Optional<Member> before = find(project, account);
             Optional<Long> organisation = organisation(project, part);
-            client.sql("insert into member (project, account, role, organisation, created)"
-                            + " values (:project, :account, :role, :organisation, :created)"
-                            + " on conflict (project, account) do update set role = :role, organisation = :organisation")
+            client.sql(
+                            "insert into member (project, account, role, organisation, created)"
+                                    + " values (:project, :account, :role, :organisation, :created)"
+                                    + " on conflict (project, account) do update set role = :role, organisation = :organisation")
                     .param("project", project)
                     .param("account", account.id())
                     .param("role", part.role().word())
@@ -104,9 +107,7 @@ public final class Members {
 
     /** Takes an account's part in a project away. */
     public void remove(long project, Account account, Account by) {
-        String before = find(project, account)
-                .map(one -> one.part().told())
-                .orElse("");
+        String before = find(project, account).map(one -> one.part().told()).orElse("");
         recording.changeIfAny(
                 new Change(Act.MEMBER_REMOVED, by.name(), subject(project, account.name()), before, "", ""),
                 () -> client.sql("delete from member where project = :project and account = :account")

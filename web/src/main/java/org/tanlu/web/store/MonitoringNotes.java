@@ -46,7 +46,12 @@ public final class MonitoringNotes {
             long project, int year, String subject, String computed, String standing, String reason, Account author) {
         recording.change(
                 new Change(
-                        Act.STANDING_OVERRIDDEN, author.name(), place(project, year, subject), computed, standing, reason),
+                        Act.STANDING_OVERRIDDEN,
+                        author.name(),
+                        place(project, year, subject),
+                        computed,
+                        standing,
+                        reason),
                 () -> client.sql("insert into standing_override (project, year, subject, computed, standing, reason,"
                                 + " account, created) values (:project, :year, :subject, :computed, :standing, :reason,"
                                 + " :account, :now)")

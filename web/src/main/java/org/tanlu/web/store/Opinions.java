@@ -16,8 +16,9 @@ public final class Opinions {
     /** Who speaks without signing in, in the record. */
     public static final String EVERYBODY = "公众";
 
-    private static final String SELECT = "select id, round, body, anchor, part, content, state, disposition, reply, change,"
-            + " changed_in, answered, created from opinion where ";
+    private static final String SELECT =
+            "select id, round, body, anchor, part, content, state, disposition, reply, change,"
+                    + " changed_in, answered, created from opinion where ";
     private final JdbcClient client;
     private final Recording recording;
     private final Clock clock;
@@ -47,8 +48,7 @@ public final class Opinions {
      * @param change      what was changed in the plan
      * @param changedIn   the number of the version that has the change
      */
-    public record Answer(
-            Opinion.Disposition disposition, String reply, String change, Optional<Long> changedIn) {}
+    public record Answer(Opinion.Disposition disposition, String reply, String change, Optional<Long> changedIn) {}
 
     /** What was said in a round, the first first. */
     public List<Opinion> all(Round round) {
@@ -97,9 +97,9 @@ public final class Opinions {
     public Opinion takePublic(Round round, Said said, String code, Optional<byte[]> contact) {
         return recording.within(() -> {
             Opinion taken = added(round, said, Optional.of(digest(code)), EVERYBODY, Opinion.State.WAITING);
-            contact.ifPresent(sealed -> client.sql("insert into opinion_contact (opinion, sealed) values (:id, :sealed)")
+            contact.ifPresent(bytes -> client.sql("insert into opinion_contact (opinion, sealed) values (:id, :sealed)")
                     .param("id", taken.id())
-                    .param("sealed", sealed)
+                    .param("sealed", bytes)
                     .update());
             return taken;
         });
@@ -107,8 +107,9 @@ public final class Opinions {
 
     private Opinion added(Round round, Said said, Optional<String> receipt, String who, Opinion.State state) {
         var key = new GeneratedKeyHolder();
-        client.sql("insert into opinion (round, body, anchor, part, content, state, receipt, disposition, reply, change,"
-                        + " created) values (:round, :body, :anchor, :part, :content, :state, :receipt, '', '', '', :now)")
+        client.sql(
+                        "insert into opinion (round, body, anchor, part, content, state, receipt, disposition, reply, change,"
+                                + " created) values (:round, :body, :anchor, :part, :content, :state, :receipt, '', '', '', :now)")
                 .param("round", round.id())
                 .param("body", said.body())
                 .param("anchor", said.anchor())
@@ -119,9 +120,7 @@ public final class Opinions {
                 .param("now", Instant.now(clock).toString())
                 .update(key, "id");
         Opinion taken = find(round, Keys.of(key)).orElseThrow();
-        recording
-                .log()
-                .add(new Change(Act.OPINION_TAKEN, who, subject(round, taken), "", digest(said.content()), ""));
+        recording.log().add(new Change(Act.OPINION_TAKEN, who, subject(round, taken), "", digest(said.content()), ""));
         return taken;
     }
 
@@ -129,7 +128,12 @@ public final class Opinions {
     public void moderate(Round round, Opinion opinion, Opinion.State state, String reason, Account author) {
         recording.change(
                 new Change(
-                        Act.OPINION_MODERATED, author.name(), subject(round, opinion), opinion.state(), state.id(), reason),
+                        Act.OPINION_MODERATED,
+                        author.name(),
+                        subject(round, opinion),
+                        opinion.state(),
+                        state.id(),
+                        reason),
                 () -> client.sql("update opinion set state = :state where id = :id")
                         .param("state", state.id())
                         .param("id", opinion.id())

@@ -12,9 +12,10 @@ import org.tanlu.web.record.Recording;
 
 /** 轮次 the rounds in which versions are judged, and the sheets of their experts. */
 public final class Rounds {
-    private static final String SELECT = "select r.id, r.project, r.version, r.kind, r.name, r.opens, r.closes, r.asked,"
-            + " r.page, r.released, r.closed, r.created from review_round r"
-            + " join project p on p.id = r.project and p.removed is null where ";
+    private static final String SELECT =
+            "select r.id, r.project, r.version, r.kind, r.name, r.opens, r.closes, r.asked,"
+                    + " r.page, r.released, r.closed, r.created from review_round r"
+                    + " join project p on p.id = r.project and p.removed is null where ";
     private final JdbcClient client;
     private final Recording recording;
     private final Clock clock;

@@ -41,8 +41,7 @@ final class RowComparison {
         }
         return pair.after() < 0
                 ? new RowChange(Kind.REMOVED, pair.before() + 1, before.get(pair.before()), "")
-                : new RowChange(
-                        Kind.CHANGED, pair.after() + 1, before.get(pair.before()), after.get(pair.after()));
+                : new RowChange(Kind.CHANGED, pair.after() + 1, before.get(pair.before()), after.get(pair.after()));
     }
 
     private void compare() {

@@ -93,7 +93,9 @@ class ContactCipherTest {
         assertThat(Restore.trial(backup, Clock.systemUTC())).isEmpty();
         String key = Files.readString(folder.resolve("contact.key")).strip();
         try (var zip = new ZipFile(backup.toFile())) {
-            assertThat(zip.stream().map(ZipEntry::getName)).doesNotContain("contact.key").contains("tables/opinion_contact.jsonl");
+            assertThat(zip.stream().map(ZipEntry::getName))
+                    .doesNotContain("contact.key")
+                    .contains("tables/opinion_contact.jsonl");
             for (ZipEntry entry : zip.stream().toList()) {
                 assertThat(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8))
                         .as(entry.getName())

@@ -47,8 +47,14 @@ class GridWordsTest {
 
     @Test
     void rows_and_columns_of_a_balance_have_the_english_names_of_the_form() throws Unreadable {
-        String balance = "项目,煤合计,原煤\n计量单位,万吨,万吨\n一.可供本地区消费的能源量,1,1\n2.外省(区、市)调入量,1,1\n"
-                + "8.库存增(-)、减(+)量,0,0\n#用作原料、材料,0,0\n";
+        String balance = """
+                项目,煤合计,原煤
+                计量单位,万吨,万吨
+                一.可供本地区消费的能源量,1,1
+                2.外省(区、市)调入量,1,1
+                8.库存增(-)、减(+)量,0,0
+                #用作原料、材料,0,0
+                """;
 
         assertThat(word("balance/2020", balance, 0, "2.外省(区、市)调入量").english())
                 .isEqualTo("2. Inflow from other provinces");

@@ -81,8 +81,7 @@ class TableDifferenceTest {
     void a_row_that_one_removed_and_the_other_changed_stays_and_contradicts() {
         TableDifference difference =
                 of("指标,年份,数值,备注\n常住人口,2023,51.5,\n地区生产总值,2022,402.5,年报", "指标,年份,数值,备注\n常住人口,2022,53,\n常住人口,2023,51.5,");
-        assertThat(difference.joined())
-                .containsExactlyElementsOf(rows("指标,年份,数值,备注\n常住人口,2022,53,\n常住人口,2023,51.5,"));
+        assertThat(difference.joined()).containsExactlyElementsOf(rows("指标,年份,数值,备注\n常住人口,2022,53,\n常住人口,2023,51.5,"));
         assertThat(difference.places())
                 .containsExactly(
                         new Place(Whose.BOTH, 2, 0, "常住人口 2022", "", "常住人口,2022,51.3,", "", "常住人口,2022,53,"),

@@ -73,7 +73,8 @@ class FlowPagesTest extends OpenWorkbench {
         Request accepted = requests(project).get(1);
         assertThat(accepted.state()).isEqualTo(Request.State.ACCEPTED);
         assertThat(accepted.row().text("checked_by")).isEqualTo(WHO);
-        assertThat(accepted.row().text("accepted_on")).isEqualTo(LocalDate.now(clock).toString());
+        assertThat(accepted.row().text("accepted_on"))
+                .isEqualTo(LocalDate.now(clock).toString());
         assertThat(page("/projects/" + project.id() + "/requests")).contains("已采用（锁定）");
 
         step(project, "CHK-002", "RECEIVE", "");
@@ -92,7 +93,9 @@ class FlowPagesTest extends OpenWorkbench {
         Project project = asked("催办市");
         assertThat(page("/projects/" + project.id() + "/requests")).contains("催办清单（逾期 1 项）");
         send(post("/projects/" + project.id() + "/requests/remind").param("due", "2020-01-01"));
-        assertThat(requests(project).get(1).isOverdue()).as("a past day is refused").isTrue();
+        assertThat(requests(project).get(1).isOverdue())
+                .as("a past day is refused")
+                .isTrue();
         send(post("/projects/" + project.id() + "/requests/remind")
                 .param("due", LocalDate.now(clock).plusDays(5).toString()));
         Request again = requests(project).get(1);
@@ -104,9 +107,7 @@ class FlowPagesTest extends OpenWorkbench {
     void of_a_department_whose_data_are_all_accepted_no_file_is_taken() throws Exception {
         Project project = asked("锁定市");
         CityFiles files = versions.files(versions.newest(project.id()).orElseThrow())
-                .with(
-                        "requests.csv",
-                        "资料编号,资料名称,提供部门,进度\nCHK-001,,统计局,已采用\n".getBytes(StandardCharsets.UTF_8));
+                .with("requests.csv", "资料编号,资料名称,提供部门,进度\nCHK-001,,统计局,已采用\n".getBytes(StandardCharsets.UTF_8));
         versions.keep(project.id(), 2, files, "采用", account());
         String department = requests(project).get(0).department();
 

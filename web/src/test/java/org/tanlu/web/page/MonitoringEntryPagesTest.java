@@ -42,7 +42,12 @@ class MonitoringEntryPagesTest extends OpenWorkbench {
                 .singleElement()
                 .asString()
                 .contains("IND-B27,2026,15.4,%", "未核实");
-        assertThat(prepared(project).composed().plan().dossier().register("observations").rows())
+        assertThat(prepared(project)
+                        .composed()
+                        .plan()
+                        .dossier()
+                        .register("observations")
+                        .rows())
                 .as("the reader takes it")
                 .hasSize(1);
         assertThat(page(of(project))).contains("填一个监测值", "2026");
@@ -67,7 +72,12 @@ class MonitoringEntryPagesTest extends OpenWorkbench {
         send(told.param("unit", "万千瓦").param("reason", "并网滞后"));
 
         assertThat(file(project, "progress.csv")).contains("E-PV2,2026,实施中,0.5,万千瓦,并网滞后");
-        assertThat(prepared(project).composed().plan().dossier().register("progress").rows())
+        assertThat(prepared(project)
+                        .composed()
+                        .plan()
+                        .dossier()
+                        .register("progress")
+                        .rows())
                 .hasSize(1);
     }
 }

@@ -91,7 +91,10 @@ class OwnPagesTest extends OpenWorkbench {
             assertThat(status("联络员", get(at("/receipts")).param("name", name))).isEqualTo(404);
             assertThat(status(
                             "联络员",
-                            get(at("/receipts/excerpt")).param("name", name).param("sheet", "1").param("cells", "A1")))
+                            get(at("/receipts/excerpt"))
+                                    .param("name", name)
+                                    .param("sheet", "1")
+                                    .param("cells", "A1")))
                     .isEqualTo(404);
             assertThat(status(
                             "联络员",
@@ -157,7 +160,8 @@ class OwnPagesTest extends OpenWorkbench {
                 .contains("加快退煤")
                 .contains("省生态环境厅", "第三章", "指标 须分解到区县");
         assertThat(text("省厅", get(at("/supervision")))).contains("指标 须分解到区县").doesNotContain("加快退煤");
-        assertThat(status("联络员", post(at("/supervision")).param("content", "x"))).isEqualTo(403);
+        assertThat(status("联络员", post(at("/supervision")).param("content", "x")))
+                .isEqualTo(403);
         answer("省厅", post(at("/supervision")).param("content", " "));
         assertThat(versions.newest(project).orElseThrow().number()).isEqualTo(3);
     }

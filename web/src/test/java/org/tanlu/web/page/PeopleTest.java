@@ -34,29 +34,41 @@ class PeopleTest extends OpenWorkbench {
     @BeforeEach
     void city() {
         project = projects.begin("邀请市", account()).id();
-        versions.keep(project, 0, CityFiles.of(Map.of("city.csv", "key,value,note\n".getBytes(StandardCharsets.UTF_8))), "", account());
+        versions.keep(
+                project,
+                0,
+                CityFiles.of(Map.of("city.csv", "key,value,note\n".getBytes(StandardCharsets.UTF_8))),
+                "",
+                account());
         people = "/projects/" + project + "/people";
     }
 
     @Test
     void who_opens_the_link_sets_a_password_signs_in_and_has_the_role_that_was_fixed() throws Exception {
-        String secret = invited(post(people + "/invite").param("role", "department").param("department", statistics()));
+        String secret =
+                invited(post(people + "/invite").param("role", "department").param("department", statistics()));
         assertThat(page(people)).contains("尚未使用的邀请", "部门联络员").doesNotContain(secret);
         assertThat(open(get("/invitation").param("secret", secret)).getContentAsString(StandardCharsets.UTF_8))
                 .contains("邀请市", "部门联络员", "统计局");
-        assertThat(open(take(secret, "新人", "short")).getContentAsString(StandardCharsets.UTF_8)).contains("至少 8 个字符");
-        assertThat(open(take(secret, WHO, "password1")).getContentAsString(StandardCharsets.UTF_8)).contains("已有人使用");
+        assertThat(open(take(secret, "新人", "short")).getContentAsString(StandardCharsets.UTF_8))
+                .contains("至少 8 个字符");
+        assertThat(open(take(secret, WHO, "password1")).getContentAsString(StandardCharsets.UTF_8))
+                .contains("已有人使用");
         assertThat(open(take(secret, "新人", "password1")).getRedirectedUrl()).isEqualTo("/sign-in");
-        assertThat(open(take(secret, "后来", "password1")).getContentAsString(StandardCharsets.UTF_8)).contains("已使用");
+        assertThat(open(take(secret, "后来", "password1")).getContentAsString(StandardCharsets.UTF_8))
+                .contains("已使用");
 
         assertThat(signIn("新人", "password1").getRedirectedUrl()).isEqualTo("/");
-        assertThat(members.find(project, accounts.named("新人").orElseThrow()).orElseThrow().role())
+        assertThat(members.find(project, accounts.named("新人").orElseThrow())
+                        .orElseThrow()
+                        .role())
                 .isEqualTo(Role.DEPARTMENT);
         send(post(people + "/change").param("account", "新人").param("role", "monitor"));
         assertThat(page(people)).contains("监测员");
         send(post(people + "/remove").param("account", "新人"));
         assertThat(members.of(project)).isEmpty();
-        assertThat(send(post(people + "/remove").param("account", "新人")).getStatus()).isEqualTo(404);
+        assertThat(send(post(people + "/remove").param("account", "新人")).getStatus())
+                .isEqualTo(404);
     }
 
     @Test
@@ -71,9 +83,13 @@ class PeopleTest extends OpenWorkbench {
     @Test
     void an_account_that_there_is_joins_by_a_link_of_another_project() throws Exception {
         assertThat(accounts.open("专家", "{noop}password1").isAdministrator()).isFalse();
-        String secret = invited(post(people + "/invite").param("role", "reviewer").param("organisation", "某大学"));
+        String secret =
+                invited(post(people + "/invite").param("role", "reviewer").param("organisation", "某大学"));
 
-        mvc.perform(post("/invitation/join").param("secret", secret).with(user("专家")).with(csrf()));
+        mvc.perform(post("/invitation/join")
+                .param("secret", secret)
+                .with(user("专家"))
+                .with(csrf()));
 
         assertThat(members.of(project)).singleElement().satisfies(one -> {
             assertThat(one.account()).isEqualTo("专家");
@@ -93,7 +109,8 @@ class PeopleTest extends OpenWorkbench {
         }
         assertThat(open(get("/sign-in").param("locked", "")).getContentAsString(StandardCharsets.UTF_8))
                 .contains("暂停登录", "15 分钟");
-        assertThat(open(get("/sign-in")).getContentAsString(StandardCharsets.UTF_8)).doesNotContain("暂停登录");
+        assertThat(open(get("/sign-in")).getContentAsString(StandardCharsets.UTF_8))
+                .doesNotContain("暂停登录");
     }
 
     @Test
@@ -106,7 +123,12 @@ class PeopleTest extends OpenWorkbench {
         assertThat(as(who, post("/password").session(here).param("before", "no").param("password", "password2"))
                         .getContentAsString(StandardCharsets.UTF_8))
                 .contains("原口令不对");
-        assertThat(as(who, post("/password").session(here).param("before", "password1").param("password", "password2"))
+        assertThat(as(
+                                who,
+                                post("/password")
+                                        .session(here)
+                                        .param("before", "password1")
+                                        .param("password", "password2"))
                         .getContentAsString(StandardCharsets.UTF_8))
                 .contains("口令已修改");
 
@@ -139,7 +161,9 @@ class PeopleTest extends OpenWorkbench {
     }
 
     private MockHttpServletResponse as(Account who, MockHttpServletRequestBuilder request) throws Exception {
-        return mvc.perform(request.with(user(who.name())).with(csrf())).andReturn().getResponse();
+        return mvc.perform(request.with(user(who.name())).with(csrf()))
+                .andReturn()
+                .getResponse();
     }
 
     private MockHttpServletResponse open(MockHttpServletRequestBuilder request) throws Exception {

@@ -62,7 +62,9 @@ class PlanHeadsTest {
     @Test
     void files_of_a_plan_tell_what_they_are_for() {
         assertThat(PlanFileUse.of("某市碳减排行动方案（征求意见稿）.docx", "docx").chinese()).startsWith("印发稿");
-        assertThat(PlanFileUse.of("某市碳减排行动方案.html", "html").chinese()).startsWith("方案全本").endsWith("网页");
+        assertThat(PlanFileUse.of("某市碳减排行动方案.html", "html").chinese())
+                .startsWith("方案全本")
+                .endsWith("网页");
         assertThat(PlanFileUse.of("验证包.zip", "zip").english()).contains("recompute");
     }
 }

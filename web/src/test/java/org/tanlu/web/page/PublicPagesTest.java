@@ -48,9 +48,7 @@ class PublicPagesTest extends OpenWorkbench {
                 .with(
                         "sources.csv",
                         bytes("id,title,publisher,year,access\nyb,年鉴,统计局,2025,public\nzt,专题,内部人李四,2025,confidential\n"))
-                .with(
-                        "data/economy.csv",
-                        bytes("""
+                .with("data/economy.csv", bytes("""
                                 item,year,value,unit,source,status,note,access
                                 population,2023,731.92846,万人,zt,unverified,内部人李四,保密
                                 gdp,2023,4321,亿元,yb,unverified,,公开
@@ -77,7 +75,9 @@ class PublicPagesTest extends OpenWorkbench {
             Thread.sleep(20);
         }
         assertThat(job.state()).isEqualTo(Job.State.DONE);
-        assertThat(open(get("/public/" + round.id())).getStatus()).as("made, not released").isEqualTo(404);
+        assertThat(open(get("/public/" + round.id())).getStatus())
+                .as("made, not released")
+                .isEqualTo(404);
         assertThat(page(path(round) + "/page")).contains("外界还不能看到这一稿");
         send(post(path(round) + "/page/release"));
         return rounds.released(round.id()).orElseThrow();
@@ -128,18 +128,22 @@ class PublicPagesTest extends OpenWorkbench {
             answers.add(open(get("/public?language=" + language)));
             answers.add(open(get("/public/" + round.id() + "?language=" + language)));
             answers.add(open(get("/public/receipt?language=" + language)));
-            answers.add(open(post("/public/receipt?language=" + language).param("code", code).with(from("10.0.1.1"))));
+            answers.add(open(post("/public/receipt?language=" + language)
+                    .param("code", code)
+                    .with(from("10.0.1.1"))));
         }
 
         for (MockHttpServletResponse answer : answers) {
             assertThat(answer.getStatus()).isEqualTo(200);
             assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).doesNotContain(SECRETS);
             answer.getHeaderNames()
-                    .forEach(name -> assertThat(answer.getHeaders(name).toString()).doesNotContain(SECRETS));
+                    .forEach(name ->
+                            assertThat(answer.getHeaders(name).toString()).doesNotContain(SECRETS));
         }
         String draft = answers.get(1).getContentAsString(StandardCharsets.UTF_8);
         assertThat(draft).contains("碳减排行动方案", "多种树&lt;script&gt;").doesNotContain("<script>alert");
-        assertThat(new String(rounds.page(round).orElseThrow(), StandardCharsets.UTF_8)).doesNotContain(SECRETS);
+        assertThat(new String(rounds.page(round).orElseThrow(), StandardCharsets.UTF_8))
+                .doesNotContain(SECRETS);
         send(post(path(round) + "/page/withdraw").param("reason", "有误"));
         assertThat(open(get("/public/" + round.id())).getStatus()).isEqualTo(404);
     }
@@ -151,10 +155,15 @@ class PublicPagesTest extends OpenWorkbench {
         String code = code(say(round, "公交应更密", "10.0.0.2"));
 
         assertThat(open(get("/public/" + round.id())).getContentAsString()).doesNotContain("公交应更密");
-        assertThat(open(post("/public/receipt").param("code", code.toLowerCase(Locale.ROOT)).with(from("10.0.1.2")))
+        assertThat(open(post("/public/receipt")
+                                .param("code", code.toLowerCase(Locale.ROOT))
+                                .with(from("10.0.1.2")))
                         .getContentAsString())
                 .contains("公交应更密", "待审核", "删除我的联系方式");
-        assertThat(open(post("/public/receipt").param("code", "2222-2222-2222-2222").with(from("10.0.1.2"))).getContentAsString())
+        assertThat(open(post("/public/receipt")
+                                .param("code", "2222-2222-2222-2222")
+                                .with(from("10.0.1.2")))
+                        .getContentAsString())
                 .contains("没有这个回执码")
                 .doesNotContain("公交");
         Opinion opinion = opinions.all(round).get(0);

@@ -103,7 +103,9 @@ class PublishedCityTest extends OpenWorkbench {
                 .filteredOn(row -> row.standing().equals(Potential.Standing.UNTOLD.text()))
                 .hasSize((int) counts.untold())
                 .allSatisfy(row -> {
-                    assertThat(List.of(row.left(), row.abatement(), row.cost())).contains("–").doesNotContain("0");
+                    assertThat(List.of(row.left(), row.abatement(), row.cost()))
+                            .contains("–")
+                            .doesNotContain("0");
                     assertThat(row.choice().chinese()).isEqualTo("缺数据，不参与比选");
                 });
         assertThat(rows)
@@ -121,7 +123,9 @@ class PublishedCityTest extends OpenWorkbench {
     void targets_begin_with_a_table_by_indicator_and_links_in_the_language_of_the_page() throws Exception {
         String page = opened("targets");
 
-        assertThat(page).contains("id=\"goals\"", "基年 2021", ">2030</th>", ">2035</th>", ">2060</th>", "上级下达", "差距", "排放总量覆盖不完整");
+        assertThat(page)
+                .contains(
+                        "id=\"goals\"", "基年 2021", ">2030</th>", ">2035</th>", ">2060</th>", "上级下达", "差距", "排放总量覆盖不完整");
         assertThat(page.indexOf("href=\"#goals\"")).isPositive().isLessThan(page.indexOf("href=\"#targets\""));
         assertThat(opened("targets?language=en")).contains(">Table ", "Assigned", "Table of targets");
     }
@@ -146,7 +150,10 @@ class PublishedCityTest extends OpenWorkbench {
         ScenarioCurves curves = ScenarioCurves.of(scenarios, new Shown()).with(plan);
 
         assertThat(curves.highest()).isEqualTo(2019);
-        assertThat(curves.history()).extracting(ScenarioCurves.Past::year).startsWith(2014).endsWith(2021);
+        assertThat(curves.history())
+                .extracting(ScenarioCurves.Past::year)
+                .startsWith(2014)
+                .endsWith(2021);
         double base = curves.history().get(curves.history().size() - 1).value();
         assertThat(curves.scenarios().get(0).total().get(0)).isCloseTo(base, within(base * 1e-9));
         assertThat(curves.targets()).extracting(ScenarioCurves.Past::year).contains(2030, 2060);

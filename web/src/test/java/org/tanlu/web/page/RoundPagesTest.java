@@ -43,7 +43,9 @@ class RoundPagesTest extends OpenWorkbench {
 
     private String table(Project project, String name) {
         CityFiles files = versions.files(versions.newest(project.id()).orElseThrow());
-        return files.file(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("");
+        return files.file(name)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .orElse("");
     }
 
     private MockHttpServletResponse answer(Round round, Opinion opinion, String how, String reply, String version)
@@ -71,7 +73,9 @@ class RoundPagesTest extends OpenWorkbench {
         assertThat(page.getContentAsString(StandardCharsets.UTF_8))
                 .contains("第 1 版正在“征求部门意见（第一轮）”中", "解除冻结", "/rounds");
         MockHttpServletResponse program = send(post(of + "/versions/undo"));
-        assertThat(program.getStatus()).as("nothing to undo of the first version").isEqualTo(302);
+        assertThat(program.getStatus())
+                .as("nothing to undo of the first version")
+                .isEqualTo(302);
         MockHttpServletResponse api = send(put("/api/v1" + of + "/tables/bodies")
                 .contentType("application/json")
                 .content("{\"based\":1,\"rows\":[[\"机构编号\",\"正式名称\"],[\"a\",\"甲\"]]}"));
@@ -99,16 +103,25 @@ class RoundPagesTest extends OpenWorkbench {
         assertThat(opinion.part()).isNotBlank();
 
         answer(round, opinion, "partly", "", "");
-        assertThat(opinions.all(round).get(0).disposition()).as("a reason is needed").isEmpty();
+        assertThat(opinions.all(round).get(0).disposition())
+                .as("a reason is needed")
+                .isEmpty();
         answer(round, opinion, "partly", "只改一处", "1");
         send(post(path(round) + "/feed"));
         send(post(path(round) + "/feed"));
 
-        assertThat(versions.newest(project.id()).orElseThrow().number()).as("the table had it").isEqualTo(2);
+        assertThat(versions.newest(project.id()).orElseThrow().number())
+                .as("the table had it")
+                .isEqualTo(2);
         assertThat(table(project, "comments.csv"))
                 .contains("征求意见", "市统计局", opinion.part(), "请核对人口 数据", "部分采纳", "只改一处", "见第 1 版：补了数据");
         assertThat(table(project, "consultations.csv")).contains("征求意见", "部门", "2026-11-01", "各部门");
-        assertThat(prepared(project).composed().plan().safeguards().participation().comments())
+        assertThat(prepared(project)
+                        .composed()
+                        .plan()
+                        .safeguards()
+                        .participation()
+                        .comments())
                 .hasSize(1);
         assertThat(page(path(round))).contains("部分采纳", "只改一处", "versions/compare?from=1&amp;to=1");
 
@@ -136,10 +149,16 @@ class RoundPagesTest extends OpenWorkbench {
                 .with("data/economy.csv", data.getBytes(StandardCharsets.UTF_8));
         versions.keep(project.id(), 1, files, "资料", account());
         Round round = open(project, "approval", "市政府常务会议审定");
-        send(post(path(round) + "/opinions").param("body", "甲").param("key", "no/such").param("content", "错"));
+        send(post(path(round) + "/opinions")
+                .param("body", "甲")
+                .param("key", "no/such")
+                .param("content", "错"));
         assertThat(opinions.all(round)).isEmpty();
         String key = prepared(project).figures().keySet().iterator().next();
-        send(post(path(round) + "/opinions").param("body", "市政府").param("key", key).param("content", "复核"));
+        send(post(path(round) + "/opinions")
+                .param("body", "市政府")
+                .param("key", key)
+                .param("content", "复核"));
 
         assertThat(opinions.all(round)).singleElement().satisfies(one -> {
             assertThat(one.anchor()).isEqualTo(key);
@@ -148,7 +167,9 @@ class RoundPagesTest extends OpenWorkbench {
         send(post(path(round) + "/opinions").param("body", "市政府").param("content", "同意印发"));
         send(post(path(round) + "/feed"));
         assertThat(table(project, "comments.csv")).contains("同意印发");
-        assertThat(table(project, "consultations.csv")).as("approval is no consultation").doesNotContain("审定");
+        assertThat(table(project, "consultations.csv"))
+                .as("approval is no consultation")
+                .doesNotContain("审定");
     }
 
     @Test

@@ -40,8 +40,8 @@ class AuthorisationMatrixTest extends OpenWorkbench {
     /** What resources and filters answer, before any right is asked for. */
     private static final Set<String> APART = Set.of("/error", "/static/**", "/webjars/**", "/sign-out");
 
-    private static final Map<String, String> VALUES = Map.of(
-            "number", "1", "from", "1", "to", "1", "name", "city", "kind", "low_carbon", "step", "targets");
+    private static final Map<String, String> VALUES =
+            Map.of("number", "1", "from", "1", "to", "1", "name", "city", "kind", "low_carbon", "step", "targets");
 
     @Autowired
     private Rights rights;
@@ -86,8 +86,8 @@ class AuthorisationMatrixTest extends OpenWorkbench {
                     MockHttpServletResponse found = ask(route, who(role), place(route, role, isOwn));
                     asked++;
                     if (!expected.holds(found)) {
-                        wrong.add(told(route) + " by " + role.word() + (isOwn ? " own " : " other ") + "wanted " + expected
-                                + " found " + found.getStatus());
+                        wrong.add(told(route) + " by " + role.word() + (isOwn ? " own " : " other ") + "wanted "
+                                + expected + " found " + found.getStatus());
                     }
                 }
             }
@@ -170,12 +170,14 @@ class AuthorisationMatrixTest extends OpenWorkbench {
     private MockHttpServletResponse ask(Route route, String who, long project) throws Exception {
         String path = route.pattern().getPatternString();
         boolean isProject = path.startsWith("/projects/{id}") || path.startsWith("/api/v1/projects/{id}");
-        String address = path.replace("{id}", isProject ? String.valueOf(project) : "0").replace("{*name}", "city");
+        String address =
+                path.replace("{id}", isProject ? String.valueOf(project) : "0").replace("{*name}", "city");
         for (Map.Entry<String, String> value : VALUES.entrySet()) {
             address = address.replace("{" + value.getKey() + "}", value.getValue());
         }
         address = address.replaceAll("\\{[^}]*}", "1");
-        MockHttpServletRequestBuilder asking = request(HttpMethod.valueOf(route.method()), address).with(csrf());
+        MockHttpServletRequestBuilder asking =
+                request(HttpMethod.valueOf(route.method()), address).with(csrf());
         try {
             return mvc.perform(who.isEmpty() ? asking : asking.with(user(who)))
                     .andReturn()

@@ -57,7 +57,8 @@ class AuthorisationPageTest {
         return "## 角色 Roles\n\n| 权限 Right | "
                 + heads() + " |\n|---|" + "---|".repeat(Role.values().length) + "\n"
                 + Arrays.stream(Right.values())
-                        .map(right -> "| " + right.text().chinese() + " " + right.text().english() + " `"
+                        .map(right -> "| " + right.text().chinese() + " "
+                                + right.text().english() + " `"
                                 + right.word() + "` | "
                                 + Arrays.stream(Role.values())
                                         .map(role -> rights.of(role).contains(right) ? "✓" : "")
@@ -90,7 +91,8 @@ class AuthorisationPageTest {
     /** What is of the plan is not written while it is frozen; opinions and observations are. */
     private static String state(Route route) {
         boolean isWriting = !route.method().equals("GET")
-                && Set.of(Right.WRITE, Right.FILL_REQUEST, Right.FILL_QUESTIONNAIRE).contains(route.right());
+                && Set.of(Right.WRITE, Right.FILL_REQUEST, Right.FILL_QUESTIONNAIRE)
+                        .contains(route.right());
         return isWriting ? "冻结时不改方案 frozen: 423" : "任何 any";
     }
 

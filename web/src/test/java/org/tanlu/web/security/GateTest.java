@@ -79,7 +79,8 @@ class GateTest extends OpenWorkbench {
         keep(1, "保密");
 
         assertThat(status("看客", get("/projects/" + own.id() + "/versions"))).isEqualTo(403);
-        assertThat(status("看客", get("/api/v1/projects/" + own.id() + "/scenarios"))).isEqualTo(403);
+        assertThat(status("看客", get("/api/v1/projects/" + own.id() + "/scenarios")))
+                .isEqualTo(403);
         assertThat(status("看客", get("/"))).isEqualTo(200);
         assertThat(status("专家", get("/projects/" + own.id() + "/versions"))).isEqualTo(200);
         desk.job(own.id()).ifPresent(Job::cancel);

@@ -74,8 +74,7 @@ abstract class RoundsContract {
     }
 
     private Round round(Round.Kind kind, boolean isFrozen) {
-        return rounds.open(
-                first, new Begun(kind, "第一轮", "2026-11-27", "2026-12-27", "各部门", isFrozen), author);
+        return rounds.open(first, new Begun(kind, "第一轮", "2026-11-27", "2026-12-27", "各部门", isFrozen), author);
     }
 
     @Test
@@ -85,8 +84,8 @@ abstract class RoundsContract {
 
         assertThatThrownBy(() -> versions.keep(project, 1, files("二"), "修改", author))
                 .isInstanceOfSatisfying(
-                        Frozen.class, frozen -> assertThat(frozen.words().chinese())
-                                .contains("第 1 版正在“第一轮”中", "解除冻结"));
+                        Frozen.class,
+                        frozen -> assertThat(frozen.words().chinese()).contains("第 1 版正在“第一轮”中", "解除冻结"));
         assertThat(versions.all(project)).hasSize(1);
         CityFiles told = files("一").with("comments.csv", bytes("轮次\n")).with("observations.csv", bytes("年份\n"));
         assertThat(versions.keep(project, 1, told, "意见", author)).isPresent();
@@ -117,8 +116,8 @@ abstract class RoundsContract {
     void what_everybody_says_waits_is_found_by_its_code_alone_and_the_way_to_reach_them_is_deleted() {
         Round round = round(Round.Kind.PUBLIC, false);
         byte[] sealed = {1, 2, 3};
-        Opinion taken = opinions.takePublic(
-                round, new Opinions.Said("市民", "A4.1", "能源", "多建充电桩"), "ABCD", Optional.of(sealed));
+        Opinion taken =
+                opinions.takePublic(round, new Opinions.Said("市民", "A4.1", "能源", "多建充电桩"), "ABCD", Optional.of(sealed));
 
         assertThat(taken.isWaiting()).isTrue();
         assertThat(opinions.waiting(round)).isEqualTo(1);
@@ -141,10 +140,7 @@ abstract class RoundsContract {
         Round round = round(Round.Kind.DEPARTMENT, false);
         Opinion said = opinions.take(round, new Opinions.Said("市统计局", "", "", "核对人口"), author);
         opinions.answer(
-                round,
-                said,
-                new Opinions.Answer(Opinion.Disposition.PARTLY, "只改一处", "改了人口", Optional.of(1L)),
-                author);
+                round, said, new Opinions.Answer(Opinion.Disposition.PARTLY, "只改一处", "改了人口", Optional.of(1L)), author);
 
         Opinion answered = opinions.all(round).get(0);
         assertThat(answered.became().chinese()).isEqualTo("部分采纳");
@@ -179,14 +175,18 @@ abstract class RoundsContract {
         notes.note(project, 2026, 3, "action/E-PV2", "土地手续已办", author);
 
         assertThat(notes.overrides(project, 2026)).containsOnlyKeys("indicator/IND-B27");
-        StandingOverride last = notes.overrides(project, 2026).values().iterator().next();
+        StandingOverride last =
+                notes.overrides(project, 2026).values().iterator().next();
         assertThat(last.standing()).isEqualTo("OFF_TRACK");
         assertThat(last.author()).isEqualTo("甲");
-        assertThat(client.sql("select count(*) from standing_override").query(Long.class).single())
+        assertThat(client.sql("select count(*) from standing_override")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(3);
         assertThat(notes.notes(project, 2026))
                 .extracting(DispatchNote::quarter, DispatchNote::note)
                 .containsExactly(tuple(3, "土地手续已办"));
-        assertThat(recording.log().last("project/" + project + "/monitoring", 9)).hasSize(4);
+        assertThat(recording.log().last("project/" + project + "/monitoring", 9))
+                .hasSize(4);
     }
 }

@@ -155,7 +155,9 @@ abstract class StoreContract {
         var part = new Members.Part(Role.ENTERPRISE, OrganisationKind.ENTERPRISE, "云州钢铁", "云州钢铁");
 
         String link = invitations.make(project.id(), part, Duration.ofDays(7), first);
-        assertThat(client.sql("select digest from invitation").query(String.class).single())
+        assertThat(client.sql("select digest from invitation")
+                        .query(String.class)
+                        .single())
                 .doesNotContain(link);
         assertThat(invitations.find(link + "x")).isEmpty();
         assertThat(invitations.take(link, "李四", "x")).isPresent();
@@ -167,8 +169,7 @@ abstract class StoreContract {
                 .contains("云州钢铁");
 
         String late = invitations.make(project.id(), part, Duration.ofDays(7), first);
-        var later = new Invitations(
-                client, recording, accounts, members, Clock.offset(CLOCK, Duration.ofDays(7)));
+        var later = new Invitations(client, recording, accounts, members, Clock.offset(CLOCK, Duration.ofDays(7)));
         assertThat(later.find(late)).isEmpty();
         assertThat(invitations.find(late)).isPresent();
         invitations.open(project.id()).forEach(one -> invitations.withdraw(project.id(), one.id(), first));
