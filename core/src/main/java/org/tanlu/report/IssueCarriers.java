@@ -69,7 +69,8 @@ final class IssueCarriers {
             });
             facts.put("goals", goals);
             facts.put("lead", List.of(words(leads(carrying))));
-            return wording.phrases("issue-carrier-task", facts);
+            boolean isPast = carrying.stream().allMatch(action -> action.start() > row.year());
+            return wording.phrases(isPast ? "issue-carrier-late" : "issue-carrier-task", facts);
         }
         facts.put("measures", List.of(words(measures(row))));
         facts.put("lead", List.of(words(supplements.lead(row))));
