@@ -212,8 +212,8 @@ class CommittedPathTableTest {
                 .isCloseTo(wan(ScenarioKind.BASELINE, 2030) - wan(ScenarioKind.LOW_CARBON, 2030), within(1e-9));
         assertThat(Documents.prose(IssueDocument.of(PLAN, City.REFERENCE)))
                 .contains("与延续现有政策和趋势相比，2030年减少的排放有" + Numbers.fixed(grid * 100, 1) + "%来自区域电网排放因子的预期下降，属市外条件")
-                .contains(Numbers.fixed((share - grid) * 100, 1) + "%依靠")
-                .contains("等方面的结构调整和条件改善，由有关主管部门通过产业、能源等专项规划落实");
+                .contains(Numbers.fixed((share - grid) * 100, 1) + "%不由本方案的任务承担，须在")
+                .contains("等领域通过专项规划和政策落实，由括注单位按年报告进展");
     }
 
     /** 1.2 and 3.04 万吨 more for two sectors, 4.24 万吨 less for a third. */
@@ -299,7 +299,7 @@ class CommittedPathTableTest {
         String first = less.lastEntry().getValue();
         assertThat(CourseParts.less(than, course, 2030, grid(2030)).split("、")[0])
                 .isEqualTo(first);
-        assertThat(Documents.prose(IssueDocument.of(PLAN, City.REFERENCE))).contains("%依靠" + first);
+        assertThat(Documents.prose(IssueDocument.of(PLAN, City.REFERENCE))).contains("%不由本方案的任务承担，须在" + first);
     }
 
     private static double tonnes(YearSeries<Emissions> series, int year) {
