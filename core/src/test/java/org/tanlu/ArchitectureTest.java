@@ -17,11 +17,9 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The house's walls inside {@code core}: the order of its rooms, and what no room may know. No rule has an exemption. */
-@Tag("bulk")
 class ArchitectureTest {
     private static final String HOUSE = "org.tanlu";
 

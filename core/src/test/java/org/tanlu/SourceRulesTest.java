@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The house's habits in the written text of all modules. No rule has an exemption. */
-@Tag("bulk")
 class SourceRulesTest {
     /** The rooms whose public faces are plain numbers: values, columns to draw into, and linear programmes. */
     private static final List<String> NUMERIC = List.of("org.tanlu.quantity", "org.tanlu.sampling", "org.tanlu.linear");

@@ -43,11 +43,7 @@ class GridTest {
     void a_block_is_pasted_a_cell_typed_a_word_marked_a_step_undone_and_the_table_saved() throws IOException {
         try (Visit visit = Visit.begin(data)) {
             Page page = visit.page();
-            visit.open("/");
-            page.fill("form[action$='/projects'] input[name=name]", "表格市");
-            page.click("form[action$='/projects'] button");
-            page.waitForURL("**/projects/1/overview");
-            visit.awaitIdle(1);
+            begin(visit);
             visit.open("/projects/1/enter?step=accounting&folder=balance/&table=2024");
 
             cell(page, 4, 1).click();
@@ -76,8 +72,17 @@ class GridTest {
             assertThat(page.request().get(table.toString()).text()).contains("\"100\",\"200\"", "\"300\",\"400\"");
             assertThat(visit.complaints()).isEmpty();
             contradict(visit, table.toString());
-            assertThat(visit.complaints()).allMatch(complaint -> complaint.contains("409")); // which browsers note by themselves
+            assertThat(visit.complaints())
+                    .allMatch(complaint -> complaint.contains("409")); // which browsers note by themselves
         }
+    }
+
+    private static void begin(Visit visit) {
+        visit.open("/");
+        visit.page().fill("form[action$='/projects'] input[name=name]", "表格市");
+        visit.page().click("form[action$='/projects'] button");
+        visit.page().waitForURL("**/projects/1/overview");
+        visit.awaitIdle(1);
     }
 
     /** Somebody else saves the table first: three states stand side by side, and who comes second decides. */

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -139,11 +138,11 @@ final class IssueSupplements {
 
     /** The first of the missing data; what the city may not have at all, such as ports, is not named in a text that is issued. */
     private String named(List<String> items) {
-        Set<String> resources = reference.measures().conditions().stream()
+        List<String> resources = reference.measures().conditions().stream()
                 .filter(condition -> condition.kind() == Applicability.Kind.RESOURCE)
                 .flatMap(condition -> condition.values().stream())
                 .map(id -> reference.item(id).name().chinese())
-                .collect(Collectors.toSet());
+                .toList();
         List<String> sure =
                 items.stream().filter(item -> !resources.contains(item)).toList();
         List<String> told = (sure.isEmpty() ? items : sure).stream().limit(DATA).toList();

@@ -111,9 +111,8 @@ public final class Reception {
         Mapping mapping = AnyLayout.read(parcel.data(), dossier, file.delivery().date(), file.department(), reference);
         Prefilled prefilled = Prefilled.of(file.sheets(), dossier);
         List<Mapping.Line> told = prefilled.without(mapping.lines(), standing, mapping::beside);
-        Set<String> both =
-                judge(told, new Comparisons(dossier, mapping, told, file, origin.department(), reference), parcel);
-        var accounts = new Accounts(rows);
+        var comparisons = new Comparisons(dossier, mapping, told, file, origin.department(), reference);
+        Set<String> both = judge(told, comparisons, parcel);
         Map<String, Place> delivered = cells(lines(any -> true));
         List<Mapping.Line> approved = lines(row -> row.approved().equals(MappingTable.YES));
         List<MappingTable.Row> taken = approvedRows();
@@ -139,7 +138,7 @@ public final class Reception {
                 name,
                 rows,
                 entries,
-                ledgers(mapping, prefilled, accounts, parcel),
+                ledgers(mapping, prefilled, new Accounts(rows), parcel),
                 kept.size(),
                 standing.without(approved, kept),
                 findings,

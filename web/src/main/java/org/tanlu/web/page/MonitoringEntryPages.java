@@ -129,15 +129,9 @@ class MonitoringEntryPages {
         if (!List.of("未启动", "实施中", "已完成", "已停止").contains(state)) {
             throw new Missing();
         }
-        var texts = new LinkedHashMap<String, String>();
-        texts.put("measure", measure);
-        texts.put("year", year);
-        texts.put("state", state);
-        texts.put("reached", number);
+        var texts = new LinkedHashMap<>(Map.of("measure", measure, "year", year, "state", state, "reached", number));
         texts.put("unit", number.isEmpty() ? "" : PlainText.line(unit));
-        texts.put("reason", why);
-        texts.put("source", PlainText.line(source));
-        texts.put("status", "未核实");
+        texts.putAll(Map.of("reason", why, "source", PlainText.line(source), "status", "未核实"));
         String note = words.say(
                         "进展 " + known.name().chinese(),
                         "progress of " + known.name().english()) + " " + year;

@@ -124,7 +124,10 @@ class RoundPagesTest extends OpenWorkbench {
                         .comments())
                 .hasSize(1);
         assertThat(page(path(round))).contains("部分采纳", "只改一处", "versions/compare?from=1&amp;to=1");
+        answeredAnew(project, round, opinion);
+    }
 
+    private void answeredAnew(Project project, Round round, Opinion opinion) throws Exception {
         answer(round, opinion, "adopted", "", "");
         send(post(path(round) + "/close"));
         assertThat(table(project, "comments.csv").lines().filter(line -> line.contains("市统计局")))
