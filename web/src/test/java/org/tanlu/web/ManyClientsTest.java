@@ -53,7 +53,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("bulk")
 class ManyClientsTest {
     private static final int CLIENTS = 32;
-    private static final int EDITS = Integer.getInteger("tanlu.edits", 1_000);
+    private static final int EDITS = Integer.getInteger("tanlu.edits", 400);
     private static final int TABLES = 6;
     private static final int ROWS = 12;
     private static final int VALUE = 2;
