@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
@@ -25,6 +26,7 @@ import org.tanlu.trace.Outcome;
 
 /** The page of the checks of series: how many slips of unit they flag, by type, and how often they err. */
 @Clause("4.2")
+@Tag("long")
 class QualityPageTest {
     private static final int EACH = 8;
     private static final Map<Extent, String> EXTENTS = Map.of(

@@ -30,7 +30,7 @@ import org.tanlu.trace.Clause;
 
 /** The example city's plan does not depend on the order in which measures and what the city says of them are told. */
 @Clause("10")
-@Tag("bulk")
+@Tag("long")
 class YunzhouInAnotherOrderTest {
     private static final String OWN = "measure_values";
     /** These tell rows of files, which stand elsewhere then. */
