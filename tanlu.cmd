@@ -59,7 +59,7 @@ echo 源文件有改动，正在重新构建…… / The sources have changed, b
 goto build
 
 :first
-echo 首次使用，正在构建，约需一两分钟…… / Building, first use only; this takes a minute or two...>&2
+echo 首次使用，正在构建，约需几分钟…… / Building, first use only; this takes a few minutes...>&2
 
 :build
 pushd "%HERE%"

@@ -26,7 +26,7 @@ final class Exchanged {
     private final double near;
     private final Dossier city;
     private final Map<String, Map<Integer, ToldNumber>> came = new LinkedHashMap<>();
-    private final Map<String, Text> questions = new LinkedHashMap<>();
+    private final NumberQuestions questions = new NumberQuestions();
 
     /** Compares the lines of a file with each other and with what the city has. */
     Exchanged(Dossier city, List<Mapping.Line> lines, ReferenceData reference) {
@@ -44,7 +44,7 @@ final class Exchanged {
             odd.stream()
                     .filter(other -> other.number().year() == one.number().year() && isExchanged(one, other))
                     .findFirst()
-                    .ifPresent(other -> questions.put(one.number().key(), question(one, other)));
+                    .ifPresent(other -> questions.add(one.number(), question(one, other)));
         }
     }
 
@@ -53,13 +53,7 @@ final class Exchanged {
 
     /** The line, with a question where a number of it is perhaps that of another line. */
     Mapping.Line asked(Mapping.Line line) {
-        return line.item().stream()
-                .flatMap(item -> line.cells().stream()
-                        .flatMap(cell -> cell.year().stream())
-                        .flatMap(year -> Optional.ofNullable(questions.get(ToldNumber.key(item.id(), year))).stream()))
-                .findFirst()
-                .map(line::asked)
-                .orElse(line);
+        return questions.asked(line);
     }
 
     private Optional<Odd> odd(ToldNumber number) {

@@ -38,7 +38,7 @@ final class PartsOfWhole {
 
     private final ReferenceData reference;
     private final Map<String, ToldNumber> told = new LinkedHashMap<>();
-    private final Map<String, Text> questions = new LinkedHashMap<>();
+    private final NumberQuestions questions = new NumberQuestions();
 
     /** Compares the lines of a file with each other and with what the city has. */
     PartsOfWhole(Dossier city, List<Mapping.Line> lines, ReferenceData reference) {
@@ -60,13 +60,7 @@ final class PartsOfWhole {
 
     /** The line, with a question where a number of it fits its whole or its parts badly. */
     Mapping.Line asked(Mapping.Line line) {
-        return line.item().stream()
-                .flatMap(item -> line.cells().stream()
-                        .flatMap(cell -> cell.year().stream())
-                        .flatMap(year -> Optional.ofNullable(questions.get(ToldNumber.key(item.id(), year))).stream()))
-                .findFirst()
-                .map(line::asked)
-                .orElse(line);
+        return questions.asked(line);
     }
 
     /** The parts of each whole; of shares, whose whole is hundred per cent, under nothing. */
@@ -92,8 +86,8 @@ final class PartsOfWhole {
         if (total.isPresent() && !known.isEmpty() && isOfFile) {
             boolean isWhole = kind.equals(SUM) && known.size() == parts.size();
             compare(total.get(), known, isWhole).ifPresent(question -> {
-                questions.putIfAbsent(total.get().key(), question);
-                known.forEach(part -> questions.putIfAbsent(part.key(), question));
+                questions.add(total.get(), question);
+                known.forEach(part -> questions.add(part, question));
             });
         }
     }
